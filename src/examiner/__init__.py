@@ -1,0 +1,1 @@
+"""The autograder: what instructors and CI run."""

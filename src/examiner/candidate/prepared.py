@@ -1,0 +1,167 @@
+"""The prepared process: imports the libraries once, runs no student code, forks candidates.
+
+    python -m examiner.candidate.prepared CONTROL_FD MODE LIBRARY…
+
+CONTROL_FD is a connected SOCK_SEQPACKET socket, MODE is "isolated" or "plain". The process says
+it is ready, with its own pidfd; then each request on the socket is a JSON object with `limits`
+(and, in plain mode, `directory`, a working directory) and carries two descriptors: the
+candidate's wire, and a report socket. On the report socket come one message when the candidate
+is ready, with the pidfds of its init and of its kernel, or one that says why it could not be
+had; and one when it ends. The worker closing the control socket ends this process.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import os
+import signal
+import socket
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+from examiner.candidate import isolation
+from examiner.candidate.agent import Agent
+from examiner.candidate.kernel import Kernel
+from examiner.candidate.outputs import Collector
+
+_MAX_REQUEST = 65536
+
+
+def main(arguments: list[str]) -> None:
+    control = socket.socket(fileno=int(arguments[0]))
+    isolated = arguments[1] == "isolated"
+    # The shell first: libraries that look for a notebook when imported must find it.
+    kernel = Kernel()
+    missing = []
+    for library in arguments[2:]:
+        try:
+            importlib.import_module(library)
+        except ImportError as error:
+            missing.append(f"{library}: {error}")
+    gc.collect()
+    gc.freeze()  # collections in a candidate must not copy every page of the libraries
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the short-lived first children reap themselves
+    _send(control, {"ready": True, "missing": missing}, [os.pidfd_open(os.getpid())])
+    while True:
+        try:
+            message, descriptors, _, _ = socket.recv_fds(control, _MAX_REQUEST, 2)
+        except InterruptedError:
+            continue
+        if not message:
+            return
+        if os.fork() == 0:
+            _become_candidate(kernel, json.loads(message), descriptors, isolated=isolated)
+        for descriptor in descriptors:
+            os.close(descriptor)
+
+
+def _send(sock: socket.socket, message: dict[str, Any], descriptors: list[int]) -> None:
+    socket.send_fds(sock, [json.dumps(message).encode()], descriptors)
+    for descriptor in descriptors:
+        os.close(descriptor)
+
+
+def _become_candidate(
+    kernel: Kernel, request: dict[str, Any], descriptors: list[int], *, isolated: bool
+) -> None:
+    """Never returns. Any failure before student code is reported as the machinery's own."""
+    try:
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        wire, report = _keep_only(descriptors)
+    except BaseException:
+        os._exit(1)
+    try:
+        limits = request["limits"]
+        if isolated:
+            isolation.enter_namespaces(limits)
+            if os.fork():
+                os._exit(0)
+            isolation.mount_proc()
+        else:
+            os.chdir(request["directory"])
+            os.environ["HOME"] = request["directory"]
+            isolation.adopt_orphans()
+        kernel_pid = os.fork()
+        if kernel_pid:
+            wire.close()
+            _watch(kernel_pid, report, isolated=isolated)
+        else:
+            _run_kernel(kernel, limits, wire, report, isolated=isolated)
+    except BaseException:
+        try:
+            _send(report, {"fault": traceback.format_exc(limit=-4)[-4000:]}, [])
+        finally:
+            os._exit(1)
+
+
+def _keep_only(descriptors: list[int]) -> tuple[socket.socket, socket.socket]:
+    """Close every descriptor but the standard three and these two, which become 3 and 4."""
+    high = [os.dup2(descriptor, 1000 + n) for n, descriptor in enumerate(descriptors)]
+    os.closerange(3, 1000)
+    wire, report = (os.dup2(descriptor, 3 + n) for n, descriptor in enumerate(high))
+    os.closerange(5, os.sysconf("SC_OPEN_MAX") if os.sysconf("SC_OPEN_MAX") < 65536 else 65536)
+    os.set_inheritable(wire, False)
+    os.set_inheritable(report, False)
+    return socket.socket(fileno=wire), socket.socket(fileno=report)
+
+
+def _watch(kernel_pid: int, report: socket.socket, *, isolated: bool) -> None:
+    """Be the candidate's init: reap orphans, and tell how the kernel process ended."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
+    isolation.forbid_inspection()  # it runs under the student's user id
+    isolation.drop_capabilities()
+    while True:
+        pid, status, usage = os.wait4(-1, 0)
+        if pid == kernel_pid:
+            break
+    end = {"status": status, "cpu": usage.ru_utime + usage.ru_stime}
+    _send(report, {"end": end}, [])
+    if not isolated:
+        _kill_children()
+    os._exit(0)  # the pid namespace dies with its init
+
+
+def _kill_children() -> None:
+    while True:
+        children = Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii")
+        pids = [int(pid) for pid in children.split()]
+        if not pids:
+            return
+        for pid in pids:
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+
+
+def _run_kernel(
+    kernel: Kernel,
+    limits: dict[str, Any],
+    wire: socket.socket,
+    report: socket.socket,
+    *,
+    isolated: bool,
+) -> None:
+    os.setsid()
+    if not isolated:
+        isolation.die_with_parent()
+    collector = Collector(
+        limits["output_bytes"], limits["output_items"], limits["total_output_bytes"]
+    )
+    kernel.attach(collector, "." if not isolated else "/tmp")
+    agent = Agent(kernel, wire)
+    pidfds = [os.pidfd_open(os.getppid()), os.pidfd_open(os.getpid())]
+    isolation.drop_capabilities()
+    isolation.set_limits(limits, isolated=isolated)
+    if isolated:
+        isolation.filter_system_calls()
+    _send(report, {"ready": True}, pidfds)
+    report.close()
+    agent.serve()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

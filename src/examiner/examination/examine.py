@@ -1,0 +1,187 @@
+"""Examining one submission: its cells run in a candidate, the instructor's checks run here."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_output
+from nbgrader import utils
+
+from examiner.examination.scope import Ran, Scope
+from examiner.examination.session import Session
+from examiner.intake import Submission
+from examiner.sandbox import Candidate, CandidateDied, Limits, Outcome, Prepared, SandboxFault
+from examiner.task import Task, grade_id, is_check
+from examiner.verdict import WHAT_TO_DO, CheckVerdict, Report, Verdict
+from rnncourse.checks import BrokenCheck
+
+CHECK_SECONDS = 30.0
+_DEATHS = {
+    "timeout": Verdict.TIMEOUT,
+    "cpu": Verdict.TIMEOUT,
+    "memory": Verdict.MEMORY,
+}
+
+
+@dataclass(frozen=True)
+class Examined:
+    """A graded notebook, as nbgrader expects it, and what the examiner has to say about it."""
+
+    notebook: NotebookNode
+    report: Report
+
+
+def examine(task: Task, submission: Submission, prepared: Prepared) -> Examined:
+    """Run a rebuilt submission and its checks.
+
+    Raises:
+        SandboxFault: the machinery failed: nothing is concluded, try again.
+    """
+    started = time.monotonic()
+    settings = dict(task.settings)
+    check_seconds = float(settings.pop("check_seconds", CHECK_SECONDS))
+    limits = replace(prepared.limits, **settings) if settings else prepared.limits
+    with _data_folder(task) as folder:
+        session = Session(_starter(prepared, folder, limits), check_seconds)
+        try:
+            verdicts = list(_run(submission.notebook, session))
+        finally:
+            session.close()
+    report = Report(
+        checks=tuple(verdicts),
+        repairs=submission.repairs,
+        student=round(session.seconds, 3),
+        wall=round(time.monotonic() - started, 3),
+        cpu=round(session.cpu, 3),
+        peak_memory=session.peak_memory,
+        sandbox=prepared.mode,
+        deaths=tuple(f"{death.kind}: {death.detail}" for death in session.deaths),
+    )
+    return Examined(submission.notebook, report)
+
+
+def _starter(prepared: Prepared, folder: Path | None, limits: Limits) -> Callable[[], Candidate]:
+    return lambda: prepared.candidate(folder, limits)
+
+
+def _run(notebook: NotebookNode, session: Session) -> Iterator[CheckVerdict]:
+    scope = Scope(session.fetch)
+    for cell in notebook.cells:
+        if cell.cell_type != "code":
+            continue
+        if is_check(cell):
+            yield _check(cell, scope, session)
+            continue
+        cell.outputs, cell.execution_count = _student_outputs(cell.source, session)
+        if utils.is_locked(cell):
+            with session.check():
+                _run_given(cell.source, scope)
+
+
+def _run_given(source: str, scope: Scope) -> None:
+    """A given cell on the trusted side. It may fail only through what it takes from the student;
+    then the names it should define are missing, and the checks that need them say so."""
+    borrows = scope.borrows(source)
+    try:
+        scope.run_given(source)
+    except Exception:
+        if not borrows:
+            raise
+
+
+def _student_outputs(source: str, session: Session) -> tuple[list[NotebookNode], int | None]:
+    try:
+        result = session.run(source)
+    except CandidateDied as death:
+        return [_death_output(death.outcome)], None
+    return [NotebookNode(output) for output in result.outputs], result.execution_count
+
+
+def _check(cell: NotebookNode, scope: Scope, session: Session) -> CheckVerdict:
+    deaths = len(session.deaths)
+    points = float(cell.metadata.nbgrader.points)
+    with session.check():
+        try:
+            ran = scope.run_check(cell.source)
+        except BrokenCheck as fault:
+            return _fault(cell, points, str(fault))
+        except SandboxFault:
+            raise
+        except Exception as error:
+            # What came from the student broke the check outside of any criterion.
+            ran = Ran(f"✘ la comprobación no puede seguir: {type(error).__name__}.\n", 0.0)
+            verdict = Verdict.ERROR
+        else:
+            if type(ran.value) is not float or not 0 <= ran.value <= points + 1e-9:
+                return _fault(cell, points, f"la celda {cell.id} no da sus puntos: {ran.value!r}")
+            verdict = _by_points(ran.value, points)
+    detail = ""
+    if len(session.deaths) > deaths:
+        death = session.deaths[-1]
+        verdict, detail = _DEATHS.get(death.kind, Verdict.CRASHED), death.detail
+    elif session.out_of_time:
+        verdict, detail = Verdict.TIMEOUT, "agotó el tiempo de la comprobación"
+    text = ran.text
+    if verdict in (Verdict.TIMEOUT, Verdict.MEMORY, Verdict.CRASHED, Verdict.ERROR):
+        text += f"Veredicto: {verdict}. {WHAT_TO_DO[verdict]}\n"
+    cell.outputs = [
+        new_output("stream", name="stdout", text=text),
+        _points_output(float(ran.value)),
+    ]
+    hints = tuple(line[6:] for line in ran.text.splitlines() if line.startswith("    → "))
+    return CheckVerdict(grade_id(cell), verdict, float(ran.value), points, detail, hints)
+
+
+def _by_points(earned: float, points: float) -> Verdict:
+    if earned >= points:
+        return Verdict.RIGHT
+    return Verdict.PARTLY if earned > 0 else Verdict.WRONG
+
+
+def _points_output(earned: float) -> NotebookNode:
+    return new_output("execute_result", data={"text/plain": repr(earned)}, execution_count=None)
+
+
+def _fault(cell: NotebookNode, points: float, detail: str) -> CheckVerdict:
+    text = f"Veredicto: {Verdict.FAULT}. {WHAT_TO_DO[Verdict.FAULT]}\n"
+    cell.outputs = [new_output("stream", name="stdout", text=text), _points_output(0.0)]
+    return CheckVerdict(grade_id(cell), Verdict.FAULT, None, points, detail)
+
+
+def _death_output(outcome: Outcome) -> NotebookNode:
+    verdict = _DEATHS.get(outcome.kind, Verdict.CRASHED)
+    return new_output(
+        "error",
+        ename=str(verdict),
+        evalue=outcome.detail,
+        traceback=[f"{verdict}: {outcome.detail}. {WHAT_TO_DO[verdict]}"],
+    )
+
+
+class _data_folder:
+    """The task's released files, in a folder for as long as the examination lasts."""
+
+    def __init__(self, task: Task) -> None:
+        self._task = task
+        self._folder: TemporaryDirectory[str] | None = None
+
+    def __enter__(self) -> Path | None:
+        if not self._task.data:
+            return None
+        self._folder = TemporaryDirectory(prefix="datos-")
+        root = Path(self._folder.name)
+        for name, content in self._task.data.items():
+            target = root / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+        return root
+
+    def __exit__(self, *_: Any) -> None:
+        if self._folder is not None:
+            self._folder.cleanup()

@@ -1,0 +1,267 @@
+"""A check: criteria worth points, all tried, and one line of report for each."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from rnncourse.checks.comparison import difference
+from rnncourse.checks.observation import AnswerError, Observation, observe
+
+Case = tuple[Any, ...]
+Cases = Iterable[Case] | Mapping[str, Case]
+Mistakes = Mapping[str, Callable[..., Any]]
+
+
+_PLAIN_WORDS = {
+    "NotImplementedError": "falta tu código en esta función",
+    "TimeoutError": "tu función no termina a tiempo",
+    "KeyboardInterrupt": "tu función no termina a tiempo",
+    "MemoryError": "tu función agota la memoria",
+    "RecursionError": "tu función se llama a sí misma sin fin",
+    "SystemExit": "tu función termina el programa: quita exit()",
+    "ConnectionAbortedError": "tu función interrumpió el proceso",
+}
+
+
+class BrokenCheck(Exception):
+    """The check itself is wrong: its reference or a known mistake fails on its own cases."""
+
+
+def graded(points: float) -> Callable[[Callable[[Check], None]], Callable[[], float]]:
+    """Turn a function that states criteria into the check of a cell worth ``points`` points.
+
+    Calling the result prints the report and returns the points earned, which is what nbgrader
+    records when the call closes the cell. The criteria live in a function so that none of the
+    names they define can collide with the student's.
+    """
+
+    def decorate(state: Callable[[Check], None]) -> Callable[[], float]:
+        def run() -> float:
+            check = Check(points)
+            try:
+                state(check)
+            except NameError as missing:
+                print(f"✘ no existe «{missing.name}»: ejecuta antes la celda con tu solución.")
+                return 0.0
+            return check.points()
+
+        return run
+
+    return decorate
+
+
+@dataclass(frozen=True)
+class Criterion:
+    """One criterion's result: what was earned of what it is worth, and the hint if it failed."""
+
+    name: str
+    earned: float
+    points: float
+    hint: str | None
+
+
+class Check:
+    """The criteria of one graded cell worth ``points`` points.
+
+    Each criterion is tried as it is stated and a failing one never stops the next. After
+    :meth:`hidden`, reports tell only what cannot disclose an input: no message of the student's
+    exceptions, which could carry one out.
+    """
+
+    def __init__(self, points: float) -> None:
+        self.total = points
+        self.criteria: list[Criterion] = []
+        self._public = True
+
+    def hidden(self) -> None:
+        """State that the criteria from here on use inputs that the student must not learn."""
+        self._public = False
+
+    def agrees(
+        self,
+        name: str,
+        points: float,
+        *,
+        answer: Callable[..., Any],
+        reference: Callable[..., Any],
+        cases: Cases,
+        mistakes: Mistakes | None = None,
+        rtol: float = 1e-7,
+        atol: float = 1e-9,
+    ) -> None:
+        """``answer`` gives what ``reference`` gives and leaves its arguments as it does.
+
+        ``cases`` are argument tuples, or names for them (a failing case's name is shown).
+        ``mistakes`` maps a hint to a function that makes that mistake: if the answer behaves like
+        it on every case (same values, or an exception of the same type), its hint is given.
+        """
+        named = _named(cases)
+        expected = [_reference(reference, case) for _, case in named]
+        seen = [observe(answer, *case) for _, case in named]
+
+        def failure() -> str | None:
+            for (label, _), mine, theirs in zip(named, seen, expected, strict=True):
+                found = self._problem(mine, theirs, rtol, atol)
+                if found:
+                    hint = _matching_mistake(mistakes or {}, named, seen, rtol, atol)
+                    where = f"en el caso «{label}», " if label else ""
+                    return hint or f"{where}{found}."
+            return None
+
+        self._record(name, points, failure)
+
+    def raises(
+        self,
+        name: str,
+        points: float,
+        *,
+        answer: Callable[..., Any],
+        cases: Cases,
+        error: str = "ValueError",
+    ) -> None:
+        """``answer`` raises ``error`` (the type's name) on every case."""
+
+        def failure() -> str | None:
+            for label, case in _named(cases):
+                seen = observe(answer, *case)
+                where = f" en el caso «{label}»" if label else ""
+                if seen.error is None:
+                    return f"se espera {error}{where} y tu función devuelve un valor."
+                if not seen.error.is_a(error):
+                    return f"se espera {error}{where}; {self._error_text(seen.error)}."
+            return None
+
+        self._record(name, points, failure)
+
+    def holds(self, name: str, points: float, test: Callable[[], object]) -> None:
+        """``test()`` does not return False and no assertion in it fails.
+
+        The message of a failed assertion is the hint, so it must not quote a hidden input. Use
+        :func:`call` in it to reach the student's functions.
+        """
+
+        def failure() -> str | None:
+            try:
+                return "no se cumple." if test() is False else None
+            except AssertionError as failed:
+                return str(failed) or "no se cumple."
+
+        self._record(name, points, failure)
+
+    def points(self) -> float:
+        """Print one line a criterion and return the points earned, for nbgrader's partial credit.
+
+        Raises:
+            BrokenCheck: the criteria are worth more than the cell.
+        """
+        worth = sum(criterion.points for criterion in self.criteria)
+        if worth > self.total + 1e-9:
+            raise BrokenCheck(f"los criterios suman {worth} puntos y la celda vale {self.total}")
+        for criterion in self.criteria:
+            mark = "✘" if criterion.hint else "✔"
+            print(
+                f"{mark} {criterion.name} ({_number(criterion.earned)}/{_number(criterion.points)})"
+            )
+            if criterion.hint:
+                print(f"    → {criterion.hint}")
+        earned = round(float(sum(criterion.earned for criterion in self.criteria)), 4)
+        print(f"Puntos: {_number(earned)} de {_number(worth)}")
+        if worth < self.total - 1e-9:
+            print(f"Al calificar se comprueban otros {_number(self.total - worth)} puntos.")
+        return earned
+
+    def _record(self, name: str, points: float, failure: Callable[[], str | None]) -> None:
+        try:
+            hint = failure()
+        except AnswerError as error:
+            hint = f"{self._error_text(error)}."
+        except BrokenCheck:
+            raise
+        except Exception as error:
+            # The test itself broke on what the answer returned (an int where it indexes an array).
+            detail = f" ({error})" if self._public else ""
+            hint = f"el resultado no se puede comprobar: {type(error).__name__}{detail}."
+        self.criteria.append(Criterion(name, 0.0 if hint else float(points), points, hint))
+
+    def _problem(
+        self, seen: Observation, expected: Observation, rtol: float, atol: float
+    ) -> str | None:
+        if seen.error is not None:
+            return self._error_text(seen.error)
+        if found := difference(seen.value, expected.value, rtol, atol):
+            return found
+        if _changed(seen, expected):
+            return (
+                "tu función modifica sus argumentos: trabaja sobre una copia "
+                "(a = a + b crea un arreglo nuevo; a += b cambia el que recibes)"
+            )
+        return None
+
+    def _error_text(self, error: AnswerError) -> str:
+        if error.kind in _PLAIN_WORDS:
+            return _PLAIN_WORDS[error.kind]
+        if self._public:
+            return f"tu función lanza {error}"
+        # A type's name is the student's to choose too: only Python's own are repeated.
+        kind = error.kind if hasattr(builtins, error.kind) else "una excepción propia"
+        return f"tu función lanza {kind}"
+
+
+def _reference(reference: Callable[..., Any], case: Case) -> Observation:
+    seen = observe(reference, *case)
+    if seen.error is not None:
+        raise BrokenCheck(f"la referencia falla: {seen.error}")
+    return seen
+
+
+def _changed(seen: Observation, expected: Observation) -> bool:
+    """Whether the call left other data in its arguments than the reference does.
+
+    Random generators are left out: how many numbers an answer draws is its own affair.
+    """
+    return any(
+        difference(mine, theirs, rtol=0, atol=0) is not None
+        for mine, theirs in zip(seen.args_after, expected.args_after, strict=True)
+        if type(theirs) in (list, tuple, dict, set, np.ndarray)
+    )
+
+
+def _named(cases: Cases) -> list[tuple[str, Case]]:
+    if isinstance(cases, Mapping):
+        return list(cases.items())
+    return [("", case) for case in cases]
+
+
+def _matching_mistake(
+    mistakes: Mistakes,
+    named: list[tuple[str, Case]],
+    seen: list[Observation],
+    rtol: float,
+    atol: float,
+) -> str | None:
+    for hint, mistake in mistakes.items():
+        made = [observe(mistake, *case) for _, case in named]
+        if broken := [m.error for m in made if m.error and m.error.is_a("NameError")]:
+            raise BrokenCheck(f"el error conocido «{hint}» falla: {broken[0]}")
+        if all(_alike(mine, theirs, rtol, atol) for mine, theirs in zip(seen, made, strict=True)):
+            return hint
+    return None
+
+
+def _alike(answer: Observation, mistake: Observation, rtol: float, atol: float) -> bool:
+    if answer.error is not None or mistake.error is not None:
+        return (
+            answer.error is not None
+            and mistake.error is not None
+            and answer.error.kind == mistake.error.kind
+        )
+    return difference(answer.value, mistake.value, rtol, atol) is None
+
+
+def _number(value: float) -> str:
+    return f"{value:.4g}".replace(".", ",")

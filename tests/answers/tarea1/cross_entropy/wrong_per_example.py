@@ -1,0 +1,5 @@
+# wrong: returns one loss per example
+# hint: devuelves una pérdida por ejemplo
+def cross_entropy(y_hat, y):
+    Y = y if y.ndim == 2 else np.eye(y_hat.shape[1])[y]
+    return -np.sum(Y * np.log(y_hat + 1e-12), axis=1)

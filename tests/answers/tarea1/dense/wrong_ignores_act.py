@@ -1,0 +1,4 @@
+# wrong: never activates
+# hint: parece que ignoras act
+def dense(X, W, b, act):
+    return X @ W + b

@@ -1,0 +1,5 @@
+# wrong: forgets the linear branch
+# hint: devuelve None
+def dense(X, W, b, act):
+    a = X @ W + b
+    return {"relu": np.maximum(a, 0), "tanh": np.tanh(a), "sigmoid": 1 / (1 + np.exp(-a))}.get(act)

@@ -1,0 +1,10 @@
+# wrong: accepts id == n_features - 1 as out of range
+# hint: tu función lanza ValueError
+def one_hot_sequences(sentences, n_features, T):
+    X = np.zeros((len(sentences), T, n_features))
+    for n, s in enumerate(sentences):
+        for t, i in enumerate(s[:T]):
+            if not 0 <= i < n_features - 1:
+                raise ValueError(i)
+            X[n, t, i] = 1
+    return X

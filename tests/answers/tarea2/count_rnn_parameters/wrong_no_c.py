@@ -1,0 +1,4 @@
+# wrong: forgets c
+# hint: parece que olvidas el sesgo c
+def count_rnn_parameters(d_x, d_h, K):
+    return d_x * d_h + d_h * d_h + d_h + d_h * K
