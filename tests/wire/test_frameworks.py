@@ -239,7 +239,9 @@ SPOILT = {
     "negative units": put(4, "units", -1),
     "int too large": put(4, "units", 2**62),
     "array for an argument": put(4, "units", np.ones(3)),
-    "weights of another shape": lambda parts: parts[4].update(weights=[np.ones((9, 1), "f4")]),
+    "weights of another shape": lambda parts: parts[4].update(
+        weights=[np.ones((9, 1), "f4"), np.ones(1, "f4")]
+    ),
     "weights of another type": lambda parts: parts[4].update(
         weights=[np.ones((3, 1), "f8"), np.ones(1, "f8")]
     ),
@@ -259,6 +261,15 @@ SPOILT = {
 def test_a_model_outside_the_rules_is_refused(change: Any) -> None:
     with pytest.raises(WireError):
         decode(spoilt(change))
+
+
+def test_a_received_model_does_not_move_the_random_stream() -> None:
+    data = encode(sentiment())
+    random.seed(4)
+    expected = random.random()
+    random.seed(4)
+    decode(data)
+    assert random.random() == expected
 
 
 def test_a_refused_model_leaves_nothing_for_the_next() -> None:
@@ -344,6 +355,7 @@ TABLES = [
     pd.DataFrame({"mixed": pd.Series([1, "a"], dtype=object)}),
     pd.DataFrame(np.eye(2), columns=["same", "same"]),
     pd.DataFrame({"day": pd.to_datetime(["1997-11-15", "2014-06-03"])}),
+    pd.DataFrame({"a": [1, 2], "b": [3.0, 4.0]}, index=["same", "same"]),
     pd.DataFrame(index=pd.RangeIndex(3, name="epoch")),
     pd.DataFrame(),
 ]

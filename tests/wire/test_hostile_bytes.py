@@ -24,6 +24,8 @@ CORPUS = [
         np.random.Generator(np.random.Philox(0)),
         np.random.Generator(np.random.SFC64(0)),
         object(),
+        np.float32,
+        np.dtype("f4"),
         {"U": RNG.random((2, 3)), "b": [1, (2, {"x"})], "range": range(4)},
     ]
 ]
@@ -38,7 +40,7 @@ def mutate(data: bytes, rng: random.Random) -> bytes:
             case 0 if at < len(changed):
                 changed[at] = rng.randrange(256)
             case 1 if at < len(changed):
-                changed[at] = rng.choice(b"NTFiIfcsbltdSZrxagGWOeo")
+                changed[at] = rng.choice(b"NTFiIfcsbltdSZrxagDyGWOeo")
             case 2:
                 del changed[at : at + rng.randint(1, 8)]
             case 3:
@@ -129,6 +131,9 @@ ILL_FORMED = {
     "pickle": b"\x80\x04\x95\x0f\x00\x00\x00\x00\x00\x00\x00\x8c\x05posix\x8c\x06system\x93.",
     "unknown framework": b"W" + u32(2) + b"os" + b"N",
     "function where none is expected": b"e" + bytes(8) + u32(0),
+    "type outside the table": b"y" + encode("builtins.eval")[1:],
+    "dtype outside the table": b"D" + encode("O")[1:],
+    "dtype in other digits": b"D" + encode("<U\u0663")[1:],
     "trailing bytes": b"NN",
     "too deep": (b"l" + u32(1)) * 5000 + b"N",
     "nothing": b"",

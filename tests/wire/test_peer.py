@@ -73,6 +73,18 @@ def test_changes_to_arguments_are_told_and_do_not_reach_the_caller(connect: Conn
     assert x.tolist() == [1, 1, 1] and list(p) == ["U", "b"]
 
 
+def test_a_generator_that_was_drawn_from_is_told_as_changed(connect: Connect) -> None:
+    def draw(rng: Any, unused: Any) -> Any:
+        return rng.random()
+
+    rng, unused = np.random.default_rng(3), np.random.default_rng(4)
+    seen = connect(draw).request("fetch", "draw").observe(rng, unused)
+    assert seen.value == np.random.default_rng(3).random()
+    assert seen.args_after[1] is unused
+    assert rng.random() == seen.value
+    assert seen.args_after[0].random() == rng.random()
+
+
 def test_an_observed_call_tells_what_it_raised_and_changed(connect: Connect) -> None:
     seen = connect(fail).request("fetch", "fail").observe(np.zeros(2))
     assert seen.value is None and seen.args_after[0].tolist() == [1, 1]
@@ -120,6 +132,15 @@ def test_an_exception_that_steers_the_interpreter_arrives_as_a_plain_error(
         peer.request("fetch", "leave")()
     assert not isinstance(caught.value, kind) and caught.value.type_name == kind.__name__
     assert peer.request("fetch", "identity")(3) == 3
+
+
+@pytest.mark.parametrize("kind", [KeyError, OSError, ZeroDivisionError, NotImplementedError])
+def test_a_familiar_exception_keeps_its_message(connect: Connect, kind: Any) -> None:
+    def stumble() -> None:
+        raise kind("por qué")
+
+    with pytest.raises(kind, match="por qué"):
+        connect(stumble).request("fetch", "stumble")()
 
 
 def test_an_exception_whose_text_fails_still_arrives(connect: Connect) -> None:
@@ -209,21 +230,27 @@ def test_an_answer_that_comes_too_late_is_not_taken_for_the_next(connect: Connec
 
 def test_a_callback_cannot_outlive_the_request_around_it(connect: Connect) -> None:
     never = threading.Event()
+    cut_short = []
 
     def wait() -> None:
-        never.wait(20)
+        never.wait(2)
 
     peer = connect(apply, wait)
     remote, stuck = peer.request("fetch", "apply"), peer.request("fetch", "wait")
 
     def callback() -> None:
         peer.timeout = 1_000
-        stuck()
+        try:
+            stuck()
+        except ChannelTimeout:
+            cut_short.append(True)
+            raise
 
     peer.timeout = 0.05
     with pytest.raises(ChannelTimeout):
         remote(callback)
     never.set()
+    assert cut_short
 
 
 def test_an_error_in_the_examiners_callback_tells_its_type_and_message_alone(
@@ -297,6 +324,15 @@ def test_the_candidates_end_is_noticed_while_waiting(connect: Connect) -> None:
     threading.Thread(target=lambda: (there.recv(100), there.close())).start()
     with pytest.raises(ChannelClosed):
         Peer(Channel(here)).request("fetch", "step", deadline=None)
+
+
+def test_the_text_of_a_remote_error_can_be_written_to_a_file(connect: Connect) -> None:
+    def surrogate() -> None:
+        raise ValueError("antes \ud800 después")
+
+    with pytest.raises(ValueError) as caught:
+        connect(surrogate).request("fetch", "surrogate")()
+    assert str(caught.value).encode("utf-8").decode() == "ValueError: antes ? después"
 
 
 ERROR_FIELDS = {

@@ -102,6 +102,11 @@ def test_a_value_keeps_its_type_and_every_bit(value: Any) -> None:
     assert same(decode(encode(value)), value)
 
 
+@pytest.mark.parametrize("kind", [int, dict, np.float32, np.str_, np.dtype(">f4")], ids=str)
+def test_a_type_that_arguments_name_is_itself_on_the_other_side(kind: Any) -> None:
+    assert decode(encode(kind)) is kind or decode(encode(kind)) == kind
+
+
 def test_a_nan_keeps_its_payload() -> None:
     (nan,) = struct.unpack("d", struct.pack("Q", 0x7FF8_0000_DEAD_BEEF))
     assert same(decode(encode(nan)), nan)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import builtins
 import getpass
+import io
 import os
 import signal
 import sys
@@ -23,6 +24,12 @@ from ipykernel.zmqshell import ZMQInteractiveShell
 from traitlets.config import Config
 
 from examiner.candidate.outputs import Collector, CollectorSession, DescriptorCapture, Stream
+
+_INTERRUPTED = {
+    "ename": "KeyboardInterrupt",
+    "evalue": "",
+    "traceback": ["KeyboardInterrupt"],
+}
 
 
 class Kernel:
@@ -50,6 +57,21 @@ class Kernel:
         self.shell.enable_gui = lambda gui=None: None
         self.collector: Collector | None = None
         self.exiting = False
+
+    def warm_up(self) -> None:
+        """Do once, before the fork, what the first cell, error and figure pay for (0.4 s)."""
+        self.shell.transform_cell("None")
+        self.shell.display_formatter.format(None)
+        try:
+            raise ZeroDivisionError
+        except ZeroDivisionError as error:
+            kind, value, trace = type(error), error, error.__traceback__
+            self.shell.InteractiveTB.structured_traceback(kind, value, trace)
+        if "matplotlib.pyplot" in sys.modules:
+            pyplot = sys.modules["matplotlib.pyplot"]
+            pyplot.figure().add_subplot().plot([0, 1], label="a")
+            pyplot.savefig(io.BytesIO(), format="png", bbox_inches="tight")
+            pyplot.close("all")
 
     def attach(self, collector: Collector, capture_directory: str) -> None:
         """Start collecting, in the process that will run cells. Call once, after the fork."""
@@ -84,8 +106,13 @@ class Kernel:
                 failed = self._loop.run_until_complete(task)
                 signal.signal(signal.SIGINT, signal.SIG_IGN)
             except KeyboardInterrupt:
-                # It fell on the loop, not on the cell: the cell was awaiting something.
-                task.cancel()
+                if task.done():
+                    # It fell on the shell, before or after the cell's own code.
+                    failed = True
+                    self.collector.message("error", _INTERRUPTED)
+                else:
+                    # It fell on the loop: the cell was awaiting something.
+                    task.cancel()
             except (asyncio.CancelledError, SystemExit):
                 failed = True
         signal.signal(signal.SIGINT, signal.SIG_IGN)

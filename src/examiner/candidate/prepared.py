@@ -42,6 +42,7 @@ def main(arguments: list[str]) -> None:
             importlib.import_module(library)
         except ImportError as error:
             missing.append(f"{library}: {error}")
+    kernel.warm_up()
     gc.collect()
     gc.freeze()  # collections in a candidate must not copy every page of the libraries
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the short-lived first children reap themselves

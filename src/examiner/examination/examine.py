@@ -9,13 +9,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from nbformat import NotebookNode
+from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_output
 from nbgrader import utils
 
 from examiner.examination.scope import Ran, Scope
 from examiner.examination.session import Session
-from examiner.intake import Submission
+from examiner.intake import Submission, blank
+from examiner.plain_outputs import plain_outputs
 from examiner.sandbox import Candidate, CandidateDied, Limits, Outcome, Prepared, SandboxFault
 from examiner.task import Task, grade_id, is_check
 from examiner.verdict import WHAT_TO_DO, CheckVerdict, Report, Verdict
@@ -66,6 +67,27 @@ def examine(task: Task, submission: Submission, prepared: Prepared) -> Examined:
     return Examined(submission.notebook, report)
 
 
+def conclude_unreadable(task: Task, problem: str) -> Examined:
+    """The result for a file that is no notebook: no points, and the reason in every check."""
+    return _without_running(task, Verdict.ERROR, 0.0, problem)
+
+
+def conclude_fault(task: Task, problem: str) -> Examined:
+    """The result when the machinery failed: no points are given or taken."""
+    return _without_running(task, Verdict.FAULT, None, problem)
+
+
+def _without_running(task: Task, verdict: Verdict, points: float | None, problem: str) -> Examined:
+    notebook = blank(task)
+    verdicts = []
+    for cell in filter(is_check, notebook.cells):
+        text = f"Veredicto: {verdict}. {problem[:1].upper()}{problem[1:]}.\n"
+        cell.outputs = [new_output("stream", name="stdout", text=text), _points_output(0.0)]
+        worth = float(cell.metadata.nbgrader.points)
+        verdicts.append(CheckVerdict(grade_id(cell), verdict, points, worth, problem))
+    return Examined(notebook, Report(checks=tuple(verdicts), problem=problem))
+
+
 def _starter(prepared: Prepared, folder: Path | None, limits: Limits) -> Callable[[], Candidate]:
     return lambda: prepared.candidate(folder, limits)
 
@@ -100,7 +122,7 @@ def _student_outputs(source: str, session: Session) -> tuple[list[NotebookNode],
         result = session.run(source)
     except CandidateDied as death:
         return [_death_output(death.outcome)], None
-    return [NotebookNode(output) for output in result.outputs], result.execution_count
+    return plain_outputs([from_dict(output) for output in result.outputs]), result.execution_count
 
 
 def _check(cell: NotebookNode, scope: Scope, session: Session) -> CheckVerdict:

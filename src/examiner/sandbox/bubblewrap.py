@@ -108,9 +108,9 @@ def _binds() -> tuple[list[tuple[str, str]], list[str]]:
             binds[f"/etc/{name}"] = str(Path("/etc", name).resolve())
     for prefix in (sys.base_prefix, sys.base_exec_prefix, sys.prefix, sys.exec_prefix):
         for part in _PYTHON:
-            path = Path(prefix, part)
-            if path.exists() and not any(_within(str(path), bound) for bound in binds):
-                binds[str(path)] = str(path.resolve())
+            piece = Path(prefix, part)
+            if piece.exists() and not any(_within(str(piece), bound) for bound in binds):
+                binds[str(piece)] = str(piece.resolve())
     for source, name in _packages():
         binds[f"{PACKAGES}/{name}"] = source
     # An examiner installed in site-packages holds more than a candidate needs.

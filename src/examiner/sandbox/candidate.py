@@ -188,8 +188,10 @@ class Candidate:
             SandboxFault: a link, a device, or more than fits: the task's data are at fault.
         """
         size = 0
-        for folder, _, names in os.walk(directory):
-            for name in sorted(names):
+        for folder, folders, names in os.walk(directory):
+            # os.walk lists a link to a directory among the directories, and does not enter it.
+            links = [name for name in folders if Path(folder, name).is_symlink()]
+            for name in sorted([*names, *links]):
                 path = Path(folder, name)
                 data = _plain_file(path)
                 size += len(data)

@@ -17,9 +17,9 @@ from examiner.sandbox import processes
 from examiner.sandbox.outcome import Outcome
 
 _INTERVAL = 0.05
-# Both shared and private pages of the libraries come and go from a candidate's share; this much
+# A candidate's share of the libraries' pages, which depends on how many share them: this much
 # above its own limit is not the submission's doing.
-_MEMORY_SLACK = 256 * MIB
+_MEMORY_SLACK = 512 * MIB
 
 
 class Monitor:
@@ -42,7 +42,6 @@ class Monitor:
         self.wall = 0.0
         self.cpu = 0.0
         self.peak_memory = 0
-        self.baseline = processes.read(self.pid).resident
         self.interrupts = 0
         self._lock = threading.Lock()
         self._verdict: Outcome | None = None  # why we killed it, if we did
@@ -105,6 +104,17 @@ class Monitor:
             os.write(self._wake_write, b".")
 
     def _watch(self) -> None:
+        try:
+            self._watch_until_end()
+            self.outcome = self._conclude()
+        except Exception as error:
+            # Unwatched, a candidate has no limits: it must not go on.
+            _signal(self._init, signal.SIGKILL)
+            self.outcome = Outcome("fault", f"el vigilante falló: {error!r}")
+        finally:
+            self.ended.set()
+
+    def _watch_until_end(self) -> None:
         poller = select.poll()
         for descriptor in (self._init, self._wake_read, self._report.fileno()):
             poller.register(descriptor, select.POLLIN)
@@ -121,8 +131,6 @@ class Monitor:
         self.wall = time.monotonic() - self.started
         if self._end is None:
             self._read_report()
-        self.outcome = self._conclude()
-        self.ended.set()
 
     def _pause(self) -> float:
         now = time.monotonic()
@@ -135,7 +143,7 @@ class Monitor:
         reading = self.sample()
         if reading.cpu > limits.cpu_seconds:
             self.kill(Outcome("cpu", f"gastó más de {limits.cpu_seconds} s de procesador"))
-        allowed = self.baseline + limits.memory_bytes + _MEMORY_SLACK
+        allowed = limits.memory_bytes + _MEMORY_SLACK
         # The resident sum counts shared pages several times; measure well before judging.
         if reading.resident > allowed and processes.proportional_memory(self.pid) > allowed:
             self.kill(Outcome("memory", f"ocupó más de {limits.memory_bytes // MIB} MiB"))

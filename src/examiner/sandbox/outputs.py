@@ -8,6 +8,7 @@ from examiner.candidate.limits import Limits
 from examiner.wire import WireError
 
 _MAX_DEPTH = 20
+_ROOM = 200_000  # for the note on what was cut, and the error that the collector always keeps
 Output = dict[str, Any]
 
 
@@ -23,7 +24,7 @@ def plain_outputs(value: Any, limits: Limits) -> list[Output]:
     if type(value) is not list:
         raise WireError("outputs are not a list")
     outputs: list[Output] = []
-    left = 2 * limits.output_bytes  # room for the collector's notes and the error it keeps
+    left = 2 * limits.output_bytes + _ROOM
     for item in value[: limits.output_items + 2]:
         output = _output(item)
         left -= _size(output)

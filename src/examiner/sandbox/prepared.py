@@ -186,7 +186,7 @@ def start_prepared(
         environment = bubblewrap.environment(packages=packages, home=tempfile.gettempdir())
     else:
         raise ValueError(f"sandbox must be 'bubblewrap' or 'none', not {sandbox!r}")
-    log = tempfile.TemporaryFile()
+    log = tempfile.TemporaryFile()  # noqa: SIM115 (the Prepared closes it)
     control.settimeout(_FORK_SECONDS)
     try:
         process = subprocess.Popen(

@@ -32,8 +32,12 @@ def tree(root: int) -> list[int]:
     """`root` and its descendants. Orphans stay in it: the root is their init."""
     pids = [root]
     for pid in pids:
-        for children in Path(f"/proc/{pid}/task").glob("*/children"):
-            pids += [int(child) for line in _lines(children) for child in line.split()]
+        try:
+            threads = list(Path(f"/proc/{pid}/task").iterdir())
+        except OSError:
+            continue  # it ended meanwhile
+        for thread in threads:
+            pids += [int(child) for line in _lines(thread / "children") for child in line.split()]
     return pids
 
 

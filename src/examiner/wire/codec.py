@@ -34,12 +34,24 @@ _C128 = struct.Struct(">dd")
 # Native long double is left out: its bit patterns are not all numbers.
 _DTYPE = re.compile(
     r"\|b1|\|[iu]1|[<>][iu][248]|[<>]f[248]|[<>]c(8|16)|\|S[1-9]\d{0,8}|[<>]U[1-9]\d{0,7}"
-    r"|[<>][mM]8(\[([1-9]\d{0,3})?(Y|M|W|D|h|m|s|ms|us|ns)\])?"
+    r"|[<>][mM]8(\[([1-9]\d{0,3})?(Y|M|W|D|h|m|s|ms|us|ns)\])?",
+    re.ASCII,
 )
 _SCALARS = frozenset(
     {np.bool_, np.str_, np.bytes_, np.datetime64, np.timedelta64}
     | {np.dtype(code).type for code in "bhilqBHILQefdFD"}
 )
+
+
+def _plain_name(kind: type) -> str:
+    return f"{kind.__module__}.{kind.__name__}"
+
+
+# Types that arguments such as `dtype=` name. Any other class is a function of its own side.
+_TYPES = {
+    _plain_name(kind): kind
+    for kind in (bool, int, float, complex, str, bytes, list, tuple, dict, set, *_SCALARS)
+}
 _MAX_DIMENSIONS = 32
 # Containers this small cannot be slow however their keys collide.
 _SMALL, _MAX_SAME_HASH = 64, 32
@@ -149,6 +161,12 @@ class Encoder:
         number = self._references.is_remote(value) if self._references else None
         if number is not None:
             self._put(b"o" + _U64.pack(number))
+        elif isinstance(value, np.dtype) and _DTYPE.fullmatch(value.str):
+            self._put(b"D")
+            self._text(value.str)
+        elif isinstance(value, type) and _TYPES.get(name := _plain_name(value)) is value:
+            self._put(b"y")
+            self._text(name)
         elif isinstance(value, Opaque):
             self._put(b"O")
             self._text(value.type_name)
@@ -354,17 +372,11 @@ class Decoder:
     def _u32(self) -> int:
         return int.from_bytes(self._take(4), "big")
 
-    def _count(self, smallest: int) -> int:
-        """Read how many parts follow, each of at least `smallest` bytes."""
-        count = self._u32()
-        if count * smallest > len(self._data) - self.position:
-            raise WireError("message ends too soon")
-        return count
-
     def _children(self, count: int) -> list[Any]:
         self._depth += 1
         if self._depth > self._limits.max_depth:
             raise WireError("too deep")
+        # An announced count allocates nothing: reading stops where the message does.
         children = [self.read() for _ in range(count)]
         self._depth -= 1
         return children
@@ -399,13 +411,13 @@ class Decoder:
         return self._take(self._u32())
 
     def _list(self) -> list[Any]:
-        return self._children(self._count(1))
+        return self._children(self._u32())
 
     def _tuple(self) -> tuple[Any, ...]:
-        return tuple(self._children(self._count(1)))
+        return tuple(self._children(self._u32()))
 
     def _set(self) -> set[Any]:
-        values = self._children(self._count(1))
+        values = self._children(self._u32())
         _check_keys(values)
         return self._distinct(set(values), len(values))
 
@@ -413,7 +425,7 @@ class Decoder:
         return frozenset(self._set())
 
     def _dict(self) -> dict[Any, Any]:
-        count = self._count(2)
+        count = self._u32()
         parts = self._children(2 * count)
         keys = parts[::2]
         _check_keys(keys)
@@ -436,10 +448,9 @@ class Decoder:
 
     def _array(self) -> np.ndarray[Any, Any]:
         column_major, length = self._take(2)
-        name = self._take(length).decode("latin-1")
-        if column_major > 1 or not _DTYPE.fullmatch(name):
-            raise WireError("dtype not allowed")
-        dtype = np.dtype(name)
+        dtype = _dtype(self._take(length).decode("latin-1"))
+        if column_major > 1:
+            raise WireError("unknown order")
         (dimensions,) = self._take(1)
         if dimensions > _MAX_DIMENSIONS:
             raise WireError("too many dimensions")
@@ -477,6 +488,15 @@ class Decoder:
         (fields,) = self._children(1)
         return frameworks.rebuild(name, fields, self._limits)
 
+    def _dtype(self) -> np.dtype[Any]:
+        return _dtype(self._text())
+
+    def _type(self) -> type:
+        kind = _TYPES.get(self._text())
+        if kind is None:
+            raise WireError("type not allowed")
+        return kind
+
     def _opaque(self) -> Opaque:
         return Opaque(self._text())
 
@@ -513,12 +533,20 @@ _READERS: dict[bytes, Callable[[Decoder], Any]] = {
     b"x": Decoder._slice,
     b"a": Decoder._array,
     b"g": Decoder._scalar,
+    b"D": Decoder._dtype,
+    b"y": Decoder._type,
     b"G": Decoder._generator,
     b"W": Decoder._framework,
     b"O": Decoder._opaque,
     b"e": Decoder._remote,
     b"o": Decoder._owned,
 }
+
+
+def _dtype(name: str) -> np.dtype[Any]:
+    if not _DTYPE.fullmatch(name):
+        raise WireError("dtype not allowed")
+    return np.dtype(name)
 
 
 def _check_keys(keys: list[Any]) -> None:

@@ -116,8 +116,8 @@ def remote_error(fields: object) -> RemoteError:
         case _:
             raise WireError("an error must be its name, bases, message and traceback")
     familiar = next((known for known in (name, *bases) if known in _FAMILIAR), None)
-    trace = trace and trace[-_TRACEBACK:]
-    return _class_for(familiar)(name, bases, message[:_MESSAGE], trace)
+    trace = trace and _writable(trace[-_TRACEBACK:])
+    return _class_for(familiar)(name, bases, _writable(message[:_MESSAGE]), trace)
 
 
 @functools.cache
@@ -125,6 +125,11 @@ def _class_for(familiar: str | None) -> type[RemoteError]:
     if familiar is None:
         return RemoteError
     return type("RemoteError", (RemoteError, getattr(builtins, familiar)), {})
+
+
+def _writable(text: str) -> str:
+    """Replace lone surrogates, which no file or terminal can take."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def clean(name: str) -> str:

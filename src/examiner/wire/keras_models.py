@@ -12,6 +12,7 @@ array that did arrive do the variables come into being.
 from __future__ import annotations
 
 import math
+import random
 import warnings
 from typing import Any
 
@@ -309,6 +310,7 @@ class _Builder:
         self._count = 0
 
     def build(self, spec: Any, shapes: Any) -> Any:
+        random_state = random.getstate()
         try:
             with StatelessScope(initialize_variables=False):
                 layer = self._layer(spec)
@@ -319,6 +321,8 @@ class _Builder:
         finally:
             # Variables of a refused model must not come to life with the next one.
             global_state.set_global_attribute("uninitialized_variables", [])
+            # Keras draws seeds for layers it makes; what a stranger sends must not move ours.
+            random.setstate(random_state)
         return layer
 
     def _fill(self) -> None:

@@ -68,6 +68,8 @@ def rebuild(name: str, fields: Any, limits: Limits) -> object:
             if len(columns) > _MAX_COLUMNS:
                 raise WireError("too many columns")
             rows = _labels(index)
+            if len(rows) > limits.max_items:
+                raise WireError("too many rows")
             series = [pd.Series(_column(column), index=rows, copy=True) for column in columns]
             frame = pd.concat(series, axis=1) if series else pd.DataFrame(index=rows)
             frame.columns = _labels(labels)

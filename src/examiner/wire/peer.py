@@ -21,6 +21,7 @@ from examiner.wire.errors import (
     ChannelClosed,
     TooManyCallbacks,
     WireError,
+    clean,
     error_fields,
     remote_error,
 )
@@ -130,9 +131,14 @@ class Peer:
                 )
         raise WireError("malformed observation")
 
-    def describe(self, number: int) -> Any:
+    def describe(self, number: int) -> dict[str, Any]:
         """Ask for the signature of the other side's function `number`."""
-        return self.request("describe", number)
+        match self.request("describe", number):
+            case {"name": str(name), "parameters": None}:
+                return {"name": clean(name), "parameters": None}
+            case {"name": str(name), "parameters": list(parameters)}:
+                return {"name": clean(name), "parameters": [_parameter(p) for p in parameters]}
+        raise WireError("malformed description")
 
     # Waiting
 
@@ -329,6 +335,13 @@ class _Exports:
 def _name(function: Callable[..., Any]) -> str:
     name = getattr(function, "__name__", None)
     return name if type(name) is str else type(function).__name__
+
+
+def _parameter(fields: Any) -> dict[str, Any]:
+    match fields:
+        case {"name": str(name), "kind": str(kind), "default": None | str() as default}:
+            return {"name": name, "kind": kind, "default": default}
+    raise WireError("malformed description")
 
 
 def _message(kind: bytes, number: int, body: bytes) -> bytes:

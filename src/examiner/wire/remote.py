@@ -17,7 +17,7 @@ class Observation:
 
     value: what it returned (None if it raised); error: what it raised, or None;
     args_after, kwargs_after: its copies of the arguments as it left them. An argument it did
-    not change is the very object that was passed.
+    not change is the very object that was passed (one with sets inside may be an equal copy).
     """
 
     value: Any
@@ -55,5 +55,4 @@ class RemoteFunction:
         `inspect.Parameter.kind.name`, `default` as its repr or None if there is none;
         "parameters" is None where Python cannot tell.
         """
-        description: dict[str, Any] = self._peer.describe(self._number)
-        return description
+        return self._peer.describe(self._number)

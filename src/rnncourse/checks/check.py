@@ -139,7 +139,7 @@ class Check:
         self._record(name, points, failure)
 
     def holds(self, name: str, points: float, test: Callable[[], object]) -> None:
-        """``test()`` does not return False and no assertion in it fails.
+        """``test()`` returns something true, or nothing, and no assertion in it fails.
 
         The message of a failed assertion is the hint, so it must not quote a hidden input. Use
         :func:`call` in it to reach the student's functions.
@@ -147,7 +147,8 @@ class Check:
 
         def failure() -> str | None:
             try:
-                return "no se cumple." if test() is False else None
+                result = test()
+                return None if result is None or result else "no se cumple."
             except AssertionError as failed:
                 return str(failed) or "no se cumple."
 

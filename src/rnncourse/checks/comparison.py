@@ -99,6 +99,8 @@ def _is_number(value: Any) -> bool:
 
 def _kind(value: Any) -> str:
     """The value's type, in words a student knows."""
+    if isinstance(value, np.number | np.bool_):
+        return "un número"
     names = {
         np.ndarray: "un arreglo de NumPy",
         list: "una lista",

@@ -1,0 +1,125 @@
+"""The one writer: results become nbgrader's files and rows, whole or not at all."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+import nbformat
+from nbgrader import utils
+from nbgrader.api import Assignment, Grade, Gradebook, MissingEntry, SubmittedAssignment
+from nbgrader.preprocessors import AssignLatePenalties
+
+from examiner.batch.store import write_whole
+from examiner.course import Course
+from examiner.examination.examine import Examined
+from examiner.task import Task, is_check
+from examiner.verdict import WHAT_TO_DO, CheckVerdict, Verdict
+
+
+class Writer:
+    """Writes results of one course. Only one may be open on a course at a time."""
+
+    def __init__(self, course: Course, gradebook: Gradebook) -> None:
+        self._course = course
+        self._gradebook = gradebook
+
+    def knows(self, task: str) -> bool:
+        """Whether the task was entered in the gradebook (by releasing it)."""
+        try:
+            return bool(self._gradebook.find_assignment(task).notebooks)
+        except MissingEntry:
+            return False
+
+    def recorded(self, task: str) -> set[str]:
+        """Students whose submission of the task has rows in the gradebook."""
+        rows = (
+            self._gradebook.db.query(SubmittedAssignment.student_id)
+            .join(Assignment, SubmittedAssignment.assignment_id == Assignment.id)
+            .filter(Assignment.name == task)
+        )
+        return {student for (student,) in rows}
+
+    def write(self, task: Task, student: str, examined: Examined) -> None:
+        """Put a graded notebook in its place, and then its scores in one transaction."""
+        self._write_notebook(task, student, examined)
+        gradebook = self._gradebook
+        gradebook.update_or_create_student(student)
+        submission = gradebook.update_or_create_submission(
+            task.name, student, **self._timestamp(task.name, student)
+        )
+        notebook = next(book for book in submission.notebooks if book.name == task.name)
+        verdicts = {check.cell: check for check in examined.report.checks}
+        cells = {cell.id: cell for cell in examined.notebook.cells}
+        for grade in notebook.grades:
+            _set_grade(grade, cells[grade.name], verdicts.get(grade.name))
+        comments = _comments(examined, verdicts)
+        for comment in notebook.comments:
+            comment.auto_comment = comments.get(comment.name)
+        notebook.late_submission_penalty = None
+        gradebook.db.commit()
+        if submission.total_seconds_late > 0:
+            resources = {
+                "nbgrader": {
+                    "notebook": task.name,
+                    "assignment": task.name,
+                    "student": student,
+                    "db_url": self._course.db_url,
+                }
+            }
+            penalties = AssignLatePenalties(config=self._course.config)
+            penalties.preprocess(examined.notebook, resources)
+
+    def _write_notebook(self, task: Task, student: str, examined: Examined) -> None:
+        folder = self._course.autograded(task.name, student)
+        for name, content in task.data.items():
+            write_whole(folder / name, content)
+        text = nbformat.writes(examined.notebook) + "\n"
+        write_whole(folder / f"{task.name}.ipynb", text.encode())
+        stamp = self._course.submitted(task.name, student) / "timestamp.txt"
+        if stamp.is_file() and not stamp.is_symlink():
+            shutil.copyfile(stamp, folder / "timestamp.txt")
+
+    def _timestamp(self, task: str, student: str) -> dict[str, datetime]:
+        try:
+            folder = str(self._course.submitted(task, student))
+            stamp = self._course.directory.get_existing_timestamp(folder)
+        except (OSError, ValueError):
+            stamp = None
+        return {"timestamp": stamp} if stamp else {}
+
+
+@contextmanager
+def open_writer(course: Course) -> Iterator[Writer]:
+    """The writer of a course."""
+    with Gradebook(course.db_url, course.directory.course_id) as gradebook:
+        yield Writer(course, gradebook)
+
+
+def _set_grade(grade: Grade, cell: nbformat.NotebookNode, verdict: CheckVerdict | None) -> None:
+    """As nbgrader's SaveAutoGrades; a grader's own failure leaves the mark to a person."""
+    if verdict is not None and verdict.verdict is Verdict.FAULT:
+        grade.auto_score = None
+    else:
+        grade.auto_score, _ = utils.determine_grade(cell)
+    grade.needs_manual_grade = grade.manual_score is not None or grade.auto_score is None
+
+
+def _comments(examined: Examined, verdicts: dict[str, CheckVerdict]) -> dict[str, str]:
+    """For each solution cell: that it is untouched, or the verdict of the check that follows it."""
+    comments: dict[str, str] = {}
+    pending: list[str] = []
+    for cell in examined.notebook.cells:
+        if is_check(cell):
+            verdict = verdicts.get(cell.id)
+            if verdict and (advice := WHAT_TO_DO[verdict.verdict]):
+                for name in pending:
+                    comments.setdefault(name, f"Veredicto: {verdict.verdict}. {advice}")
+            pending = []
+        elif utils.is_solution(cell):
+            if cell.metadata.nbgrader.get("checksum") == utils.compute_checksum(cell):
+                comments[cell.id] = "Sin respuesta."
+            pending.append(cell.id)
+    return comments

@@ -1,0 +1,80 @@
+"""What the last run concluded of each submission, to tell what a new one changes and why."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from examiner.batch.store import environment, write_json
+from examiner.task import Task
+from examiner.verdict import Report
+
+
+@dataclass(frozen=True)
+class Mark:
+    """The result that stands in the gradebook for one submission."""
+
+    key: str
+    submission: str
+    task: str
+    environment: str
+    report: Report
+
+    @property
+    def points(self) -> float:
+        """Points of its check cells."""
+        return self.report.points
+
+
+def new_mark(key: str, raw: bytes | None, task: Task, report: Report) -> Mark:
+    """The mark of a result just written."""
+    return Mark(key, hashlib.sha256(raw or b"").hexdigest(), task.digest, environment(), report)
+
+
+class Marks:
+    """The marks of a course, a file each."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, task: str, student: str) -> Mark | None:
+        """The mark that stands, or None."""
+        try:
+            data: dict[str, Any] = json.loads(self._path(task, student).read_text(encoding="utf-8"))
+            return Mark(**{**data, "report": Report.from_dict(data["report"])})
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+
+    def put(self, task: str, student: str, mark: Mark) -> None:
+        """Let a mark stand."""
+        write_json(
+            self._path(task, student),
+            {
+                "key": mark.key,
+                "submission": mark.submission,
+                "task": mark.task,
+                "environment": mark.environment,
+                "report": mark.report.to_dict(),
+            },
+        )
+
+    def _path(self, task: str, student: str) -> Path:
+        return self._folder / task / f"{student}.json"
+
+
+def why_changed(before: Mark, after: Mark) -> str:
+    """What differs between two marks of one submission, in Spanish."""
+    reasons = []
+    if before.submission != after.submission:
+        reasons.append("entrega nueva")
+    if before.task != after.task:
+        old = {check.cell: check.points for check in before.report.checks}
+        moved = [c.cell for c in after.report.checks if old.get(c.cell) != c.points]
+        where = f" ({', '.join(moved)})" if moved else ""
+        reasons.append(f"cambió la tarea{where}")
+    if before.environment != after.environment:
+        reasons.append("cambió el entorno que califica")
+    return " y ".join(reasons) or "nuevo intento"

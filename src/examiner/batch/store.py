@@ -1,0 +1,93 @@
+"""Results by what they depend on, so that nothing is examined twice and nothing is lost.
+
+A result's key is a hash of the submitted file, the task and the environment that examines.
+Files are
+written whole and renamed into place: a run that is killed leaves complete results or none.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import os
+import platform
+from collections.abc import Mapping
+from functools import cache
+from importlib import metadata, resources
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from examiner.examination.examine import Examined
+from examiner.task import Task
+from examiner.verdict import Report
+
+_LIBRARIES = ("numpy", "keras", "tensorflow", "gensim", "scikit-learn", "ipykernel", "nbgrader")
+
+
+class Store:
+    """Examined submissions under one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, key: str) -> Examined | None:
+        """The result under ``key``; None if there is none that can be read."""
+        try:
+            document = json.loads(gzip.decompress(self._path(key).read_bytes()))
+            notebook = nbformat.from_dict(document["notebook"])
+            return Examined(notebook, Report.from_dict(document["report"]))
+        except (OSError, ValueError, KeyError, TypeError, EOFError):
+            return None
+
+    def put(self, key: str, examined: Examined) -> None:
+        """Keep a result."""
+        document = {"notebook": examined.notebook, "report": examined.report.to_dict()}
+        data = gzip.compress(json.dumps(document).encode(), compresslevel=1, mtime=0)
+        write_whole(self._path(key), data)
+
+    def _path(self, key: str) -> Path:
+        return self._folder / key[:2] / f"{key}.json.gz"
+
+
+def key_of(raw: bytes | None, task: Task, sandbox: str) -> str:
+    """What the result of examining ``raw`` against ``task`` depends on."""
+    digest = hashlib.sha256()
+    parts = (b"missing" if raw is None else b"present", raw or b"", task.digest.encode())
+    for part in (*parts, environment().encode(), sandbox.encode()):
+        digest.update(len(part).to_bytes(8, "big") + part)
+    return digest.hexdigest()
+
+
+@cache
+def environment() -> str:
+    """A hash of what examines: Python, the libraries that answers use, this code and its checks."""
+    digest = hashlib.sha256(platform.python_version().encode())
+    for name in _LIBRARIES:
+        digest.update(f"{name}=={metadata.version(name)}\n".encode())
+    for package in ("examiner", "rnncourse"):
+        root = Path(str(resources.files(package)))
+        for path in sorted(root.rglob("*.py")):
+            digest.update(str(path.relative_to(root)).encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file so that nobody ever sees half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with partial.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def write_json(path: Path, value: Mapping[str, Any]) -> None:
+    """Write plain data as JSON, whole."""
+    write_whole(path, json.dumps(value, ensure_ascii=False, indent=1).encode())

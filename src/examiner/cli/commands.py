@@ -1,0 +1,207 @@
+"""Each command: call the room that does the work, show what it gives."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from rich.console import Console
+
+from examiner.bank import check_bank
+from examiner.batch import Progress, grade
+from examiner.cli.progress import progress_bar
+from examiner.cli.tables import bank_table, grades_table, moved_table, trouble_lines
+from examiner.course import Course, open_course
+from examiner.demo import build_demo
+from examiner.errors import UserError
+from examiner.feedback import feedback
+from examiner.grades import grade_rows, write_csv
+from examiner.release import is_released, release
+from examiner.sandbox import SandboxFault
+
+UNSAFE = "Sin aislamiento (--sandbox none): el código de las entregas puede hacer de todo aquí."
+
+
+def run_release(options: argparse.Namespace) -> int:
+    """``examiner release``."""
+    course = open_course(options.course)
+    console = _console(options)
+    released = []
+    tasks = options.tasks or course.tasks()
+    with progress_bar("Publicando", len(tasks), console, options) as advance:
+        for task in tasks:
+            released.append(release(course, task))
+            advance(task)
+    for path in released:
+        console.print(f"Publicada: {path.relative_to(course.root)}/", highlight=False)
+    _json(options, [str(path.relative_to(course.root)) for path in released])
+    return 0
+
+
+def run_grade(options: argparse.Namespace) -> int:
+    """``examiner grade``."""
+    course = open_course(options.course)
+    console = _console(options)
+    tasks = options.tasks or [task for task in course.tasks() if _handed_in(course, task)]
+    if not tasks:
+        raise UserError("No hay entregas de ninguna tarea en submitted/<estudiante>/<tarea>/.")
+    if options.sandbox == "none":
+        console.print(UNSAFE, style="bold red")
+    with progress_bar("Calificando", None, console, options) as advance:
+
+        def show(step: Progress) -> None:
+            advance(f"{step.last.student}", step.total)
+            for line in trouble_lines(step.last):
+                console.print(line, highlight=False)
+
+        results = _refusing_politely(
+            lambda: grade(
+                course,
+                tasks,
+                students=options.student,
+                workers=options.workers,
+                scheduler=options.scheduler,
+                sandbox=options.sandbox,
+                again=options.again,
+                progress=show,
+            )
+        )
+    rows = grade_rows(course, tasks)
+    write_csv(grade_rows(course, course.tasks()), course.root / "grades.csv")
+    console.print(grades_table(rows, results))
+    if moved := [one for one in results if one.before and one.moved]:
+        console.print(moved_table(moved))
+    fresh = sum(one.fresh for one in results)
+    console.print(
+        f"{fresh} calificadas ahora, {len(results) - fresh} sin cambios. Notas: grades.csv",
+        highlight=False,
+    )
+    _json(options, [_graded_json(one) for one in results])
+    return 1 if any(one.report.faulty for one in results) else 0
+
+
+def run_feedback(options: argparse.Namespace) -> int:
+    """``examiner feedback``."""
+    course = open_course(options.course)
+    console = _console(options)
+    tasks = options.tasks or [task for task in course.tasks() if _handed_in(course, task)]
+    if not tasks:
+        raise UserError("No hay nada calificado todavía: ejecuta antes «examiner grade».")
+    pages = []
+    total = sum(len(course.students(task)) for task in tasks)
+    with progress_bar("Comentarios", total, console, options) as advance:
+        for task in tasks:
+            pages += feedback(course, task, options.student, advance)
+    console.print(f"{len(pages)} páginas en feedback/<estudiante>/<tarea>/", highlight=False)
+    _json(options, [str(page.relative_to(course.root)) for page in pages])
+    return 0
+
+
+def run_report(options: argparse.Namespace) -> int:
+    """``examiner report``."""
+    course = open_course(options.course)
+    console = _console(options)
+    tasks = options.tasks or [task for task in course.tasks() if _handed_in(course, task)]
+    for task in tasks:
+        course.task(task)
+    rows = grade_rows(course, tasks)
+    if not rows:
+        raise UserError("No hay nada calificado todavía: ejecuta antes «examiner grade».")
+    write_csv(rows, course.root / "grades.csv")
+    console.print(grades_table(rows, []))
+    _json(options, [asdict(row) for row in rows])
+    return 0
+
+
+def run_check(options: argparse.Namespace) -> int:
+    """``examiner check``."""
+    course = open_course(options.course)
+    console = _console(options)
+    answers = options.answers or course.root / "tests" / "answers"
+    tasks = options.tasks or [task for task in course.tasks() if (answers / task).is_dir()]
+    if not tasks:
+        raise UserError(f"No hay ningún banco de respuestas en {answers}.")
+    if options.sandbox == "none":
+        console.print(UNSAFE, style="bold red")
+    document: dict[str, Any] = {}
+    failed = False
+    for task in tasks:
+        with progress_bar(f"Comprobando {task}", None, console, options) as advance:
+            judged = _refusing_politely(
+                lambda task=task, advance=advance: check_bank(
+                    course,
+                    task,
+                    answers,
+                    workers=options.workers,
+                    scheduler=options.scheduler,
+                    sandbox=options.sandbox,
+                    progress=lambda done, total: advance("", total),
+                )
+            )
+        console.print(bank_table(task, judged))
+        failed = failed or any(one.faults for one in judged)
+        document[task] = [
+            {
+                "function": one.answer.function,
+                "answer": one.answer.name,
+                "kind": one.answer.kind,
+                "earned": one.earned,
+                "worth": one.worth,
+                "hints": list(one.hints),
+                "faults": list(one.faults),
+            }
+            for one in judged
+        ]
+    _json(options, document)
+    return 1 if failed else 0
+
+
+def run_demo(options: argparse.Namespace) -> int:
+    """``examiner demo``."""
+    home = open_course(options.course)
+    console = _console(options)
+    course = build_demo(home, options.into)
+    shared = {**vars(options), "course": course.root, "tasks": [], "student": [], "again": False}
+    for step in (run_release, run_grade, run_feedback):
+        step(argparse.Namespace(**shared))
+    console.print(
+        f"\nLa clase está en {options.into}: notas en grades.csv, comentarios en feedback/, "
+        "cuadernos calificados en autograded/.",
+        highlight=False,
+    )
+    return 0
+
+
+def _handed_in(course: Course, task: str) -> bool:
+    return bool(course.students(task)) and is_released(course, task)
+
+
+def _refusing_politely(work: Any) -> Any:
+    """Do the work; a missing sandbox is the user's to put right."""
+    try:
+        return work()
+    except SandboxFault as fault:
+        raise UserError(str(fault)) from fault
+
+
+def _graded_json(one: Any) -> dict[str, Any]:
+    return {
+        "task": one.task,
+        "student": one.student,
+        "fresh": one.fresh,
+        "moved": one.moved,
+        "why": one.why,
+        **one.report.to_dict(),
+    }
+
+
+def _console(options: argparse.Namespace) -> Console:
+    return Console(quiet=options.quiet or options.json)
+
+
+def _json(options: argparse.Namespace, value: Sequence[Any] | dict[str, Any]) -> None:
+    if options.json:
+        print(json.dumps(value, ensure_ascii=False, indent=1))

@@ -1,0 +1,95 @@
+"""``examiner release|grade|feedback|report|check|demo``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from examiner.cli import commands
+from examiner.errors import UserError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Returns 0, 1 if what was checked does not hold, 2 for a user's mistake."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except UserError as error:
+        print(f"examiner: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("examiner: interrumpido; lo ya calificado se conserva.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # Whoever reads our output has stopped: nothing to report, and nobody to report it to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="examiner", description="Publica, califica y comenta las tareas del curso."
+    )
+    parser.add_argument("--course", type=Path, default=Path(), help="carpeta del curso")
+    subparsers = parser.add_subparsers(required=True, metavar="orden")
+
+    command = _command(subparsers, "release", "genera las versiones para estudiantes")
+    command.set_defaults(run=commands.run_release)
+
+    command = _command(subparsers, "grade", "califica las entregas que han cambiado")
+    _add_examining(command)
+    command.add_argument("--student", action="append", default=[], help="sólo este estudiante")
+    command.add_argument("--again", action="store_true", help="califica también lo que no cambió")
+    command.set_defaults(run=commands.run_grade)
+
+    command = _command(subparsers, "feedback", "escribe las páginas de comentarios")
+    command.add_argument("--student", action="append", default=[], help="sólo este estudiante")
+    command.set_defaults(run=commands.run_feedback)
+
+    command = _command(subparsers, "report", "resume las notas de la clase")
+    command.set_defaults(run=commands.run_report)
+
+    command = _command(subparsers, "check", "prueba las comprobaciones con un banco de respuestas")
+    _add_examining(command)
+    command.add_argument("--answers", type=Path, help="carpeta del banco (tests/answers)")
+    command.set_defaults(run=commands.run_check)
+
+    command = _command(subparsers, "demo", "simula una clase y la califica", tasks=False)
+    _add_examining(command)
+    command.add_argument("--into", type=Path, default=Path("build/demo"), help="carpeta nueva")
+    command.set_defaults(run=commands.run_demo)
+    return parser
+
+
+def _command(
+    subparsers: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    description: str,
+    tasks: bool = True,
+) -> argparse.ArgumentParser:
+    command = subparsers.add_parser(name, help=description, description=description)
+    if tasks:
+        command.add_argument("tasks", nargs="*", metavar="TAREA", help="todas si no se dice cuál")
+    command.add_argument("--quiet", action="store_true", help="sólo errores")
+    command.add_argument("--json", action="store_true", help="resultado como JSON")
+    return command
+
+
+def _add_examining(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--workers", type=_positive, default=os.cpu_count() or 1, metavar="N")
+    command.add_argument("--scheduler", metavar="DIRECCIÓN", help="planificador de Dask")
+    command.add_argument(
+        "--sandbox",
+        choices=["bubblewrap", "none"],
+        default="bubblewrap",
+        help="«none» ejecuta sin aislar: sólo para cuadernos propios",
+    )
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError("debe ser un entero mayor que 0")
+    return int(text)

@@ -1,0 +1,56 @@
+"""What nbgrader's own commands and the formgrader's button run in the place of its Execute."""
+
+from __future__ import annotations
+
+import atexit
+import os
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Enum
+
+from examiner.course import open_course
+from examiner.examination.station import Job, Station
+from examiner.verdict import Verdict
+
+_stations: dict[str, Station] = {}
+
+
+class Examine(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is untyped
+    """Runs a submitted notebook in the sandbox and its checks outside of it."""
+
+    sandbox = Enum(
+        ["bubblewrap", "none"],
+        default_value="bubblewrap",
+        help="How student code is isolated. «none» is for trying things on one's own notebooks.",
+    ).tag(config=True)
+
+    def preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """The graded notebook, with the outputs from which nbgrader reads the scores.
+
+        Raises:
+            RuntimeError: the machinery failed; nbgrader leaves this submission for another run.
+        """
+        course = open_course(Path.cwd())
+        task = course.task(resources["nbgrader"]["assignment"])
+        examined = _station(self.sandbox).examine(Job(task, nbformat.writes(nb).encode()))
+        faults = [c for c in examined.report.checks if c.verdict is Verdict.FAULT]
+        if faults:
+            raise RuntimeError(f"{Verdict.FAULT}: {faults[0].detail}")
+        for note in examined.report.repairs:
+            self.log.warning("Cuaderno reparado: %s", note)
+        return examined.notebook, resources
+
+
+def _station(sandbox: str) -> Station:
+    """The station of this process: nbgrader grades one submission after another."""
+    key = f"{sandbox}-{os.getpid()}"
+    if key not in _stations:
+        _stations[key] = Station("none" if sandbox == "none" else "bubblewrap")
+        atexit.register(_stations[key].close)
+    return _stations[key]

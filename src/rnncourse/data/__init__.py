@@ -1,0 +1,13 @@
+"""Seeded generators of small data sets, one module for each: nothing to download, nothing random.
+
+The same arguments give the same data on every machine. Each generator returns what a person would
+write down (drawings, words, labels); turning that into arrays of numbers is the lesson's business.
+"""
+
+from rnncourse.data.delayed_sum import delayed_sum
+from rnncourse.data.glyphs import glyphs
+from rnncourse.data.spelled_numbers import spelled_numbers
+from rnncourse.data.tagging import tagging
+from rnncourse.data.templated_reviews import reviews
+
+__all__ = ["delayed_sum", "glyphs", "reviews", "spelled_numbers", "tagging"]

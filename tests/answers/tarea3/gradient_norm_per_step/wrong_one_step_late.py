@@ -1,0 +1,15 @@
+# wrong: measures after going back: t = 0 … T - 1
+# hint: el arreglo está desplazado un paso
+def gradient_norm_per_step(X, h0, p, y):
+    N, T, _ = X.shape
+    H = rnn_forward(X, h0, p)
+    delta = softmax(H[:, -1] @ p["O"] + p["c"])
+    delta[np.arange(N), y] -= 1
+    delta /= N
+    dh = delta @ p["O"].T
+    norms = []
+    for t in range(T - 1, -1, -1):
+        da = dh * (1 - H[:, t] ** 2)
+        dh = da @ p["V"].T
+        norms.append(np.linalg.norm(dh))
+    return np.array(norms[::-1])

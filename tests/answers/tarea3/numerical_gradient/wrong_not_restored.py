@@ -1,0 +1,12 @@
+# wrong: leaves each element at x - eps
+# hint: no restauras x: el elemento queda en x - eps
+def numerical_gradient(f, x, eps=1e-5):
+    g = np.zeros(x.shape)
+    for i in np.ndindex(x.shape):
+        value = x[i]
+        x[i] = value + eps
+        high = f(x)
+        x[i] = value - eps
+        low = f(x)
+        g[i] = (high - low) / (2 * eps)
+    return g
