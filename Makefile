@@ -37,8 +37,10 @@ bench: .venv/installed sandbox  ## the comparisons, slowest last
 sandbox:
 	@tools/debian-packages bwrap=bubblewrap
 
-lock: .venv/installed  ## refresh requirements.txt from pyproject.toml
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --upgrade \
+lock:  ## refresh requirements.txt from pyproject.toml
+	$(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet uv==$(UV)
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --all-extras --upgrade \
 		--no-annotate --custom-compile-command "make lock" --output-file requirements.txt pyproject.toml
 
 .venv/installed: requirements.txt pyproject.toml

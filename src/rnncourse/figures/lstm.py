@@ -49,28 +49,25 @@ def chain() -> Figure:
     """The unrolled network with LSTM cells: two things travel from step to step, c and h."""
     fig, ax = canvas(3.2)
     memory_y, state_y, low = 2.05, 1.35, 0.4
-    columns = (2.0, 3.7, 6.0)
+    columns, end = (1.75, 3.3, 5.4), 6.62
     for y, symbol, role in ((memory_y, "c", MEMORY), (state_y, "h", STATE)):
         box(ax, 0.5, y, at_step(symbol, 0), role, width=0.7, height=0.44, faded=True)
-        start = 0.85
-        for x in columns:
-            if x == columns[-1]:
-                arrow(ax, (start, y), (4.65, y), role)
-                note(ax, 4.83, y, "· · ·", size=TITLE)
-                start = 5.0
-            arrow(ax, (start, y), (x - 0.5, y), role)
-            start = x + 0.5
-        arrow(ax, (start, y), (7.3, y), role)
+        arrow(ax, (0.85, y), (columns[0] - 0.5, y), role)
+        arrow(ax, (columns[0] + 0.5, y), (columns[1] - 0.5, y), role)
+        arrow(ax, (columns[1] + 0.5, y), (columns[1] + 0.9, y), role)
+        note(ax, columns[1] + 1.08, y, "· · ·", size=TITLE)
+        arrow(ax, (columns[2] - 0.85, y), (columns[2] - 0.5, y), role)
+        arrow(ax, (columns[2] + 0.5, y), (end, y), role)
+        for x, step in zip(columns, (1, 2, "T"), strict=True):
+            badge(ax, x + 0.76, y + 0.2, at_step(symbol, step), role)
     for x, step in zip(columns, (1, 2, "T"), strict=True):
         box(ax, x, (memory_y + state_y) / 2, "LSTM", GATE, width=1.0, height=1.2, size=TITLE)
         entry = box(ax, x, low, at_step("x", step), INPUT, width=0.7, height=0.44)
         arrow(ax, entry.top, (x, 1.1), INPUT)
-        for y, symbol, role in ((memory_y, "c", MEMORY), (state_y, "h", STATE)):
-            away = 0.36 if step != "T" else 0.4
-            badge(ax, x + 0.5 + away, y + 0.2, at_step(symbol, step), role)
-    target = box(ax, columns[-1], 2.9, r"$\hat{y}$", OUTPUT, width=0.7, height=0.42)
-    route(ax, [(6.95, state_y), (6.95, 2.9), target.right], OUTPUT)
-    note(ax, 2.85, 2.85, "Dos hilos: la memoria c, por dentro,\ny el estado h, lo que se ve", TEXT)
+    box(ax, end + 0.36, state_y, r"$\hat{y}$", OUTPUT, width=0.7, height=0.42)
+    note(ax, end + 0.05, memory_y, "se queda\ndentro", ha="left")
+    said = "Dos hilos: la memoria c, que nadie ve, y el estado h, que se muestra"
+    note(ax, 3.6, 2.85, said, TEXT, color=INK)
     return fig
 
 
