@@ -4,7 +4,6 @@ from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
 from nbgrader.preprocessors import (
     AssignLatePenalties,
     CheckCellMetadata,
-    ClearHiddenTests,
     GetGrades,
     IgnorePattern,
     LimitOutput,
@@ -12,6 +11,7 @@ from nbgrader.preprocessors import (
 )
 
 from examiner.nbgrader_preprocessors import Examine
+from examiner.pages import HideChecks, ShowOrigin, markdown_to_html
 
 c = get_config()  # noqa: F821  (nbgrader defines it)
 
@@ -35,5 +35,10 @@ c.Autograde.autograde_preprocessors = [
 ]
 
 # Feedback shows criteria and hints, never the hidden part of a check.
-c.GenerateFeedback.preprocessors = [GetGrades, ClearHiddenTests, CSSHTMLHeaderPreprocessor]
+c.GenerateFeedback.preprocessors = [GetGrades, HideChecks, CSSHTMLHeaderPreprocessor]
+
+# What a student wrote or printed cannot run, link, restyle or pass for the grader, neither in
+# feedback nor in the formgrader, whose templates put Markdown on the page as it comes.
+c.HTMLExporter.preprocessors = [ShowOrigin]
+c.HTMLExporter.filters = {"markdown2html": markdown_to_html}
 c.HTMLExporter.sanitize_html = True

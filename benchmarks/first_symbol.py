@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from rnncourse.data.first_symbol import first_symbol
-from rnncourse.lockstep import LSTM, Batch, Cell, Elman, last_real, output, train
+from rnncourse.lockstep import LSTM, Batch, Cell, Elman, predict, train
 
 RESULTS = Path(__file__).parent / "results" / "first_symbol.json"
 UNITS, BATCH, TEST, RATE = 16, 16, 500, 0.005
@@ -38,8 +38,7 @@ def measure(cell: Cell, asked: argparse.Namespace, distractors: bool, test: Batc
         K=2,
         rate=RATE,
     )
-    h = last_real(cell.forward(test[0], p)["H"], test[1])
-    right: np.ndarray = output(h, p).argmax(axis=-1) == test[2]
+    right: np.ndarray = predict(cell, test[0], test[1], p).argmax(axis=-1) == test[2]
     return right.mean(axis=1)
 
 

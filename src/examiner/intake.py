@@ -16,13 +16,13 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_raw_cell
 from nbgrader import utils
 
-from examiner.task import Task, grade_id, is_check
+from examiner.plain_outputs import is_picture
+from examiner.task import Task, grade_id, is_check, without_hidden
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_CELLS = 1000
 MAX_SOURCE = 1024 * 1024
 _TYPES = {"code": new_code_cell, "markdown": new_markdown_cell, "raw": new_raw_cell}
-_IMAGES = ("image/png", "image/jpeg", "image/gif")
 
 
 class Unreadable(Exception):
@@ -112,7 +112,8 @@ def _notebook(raw: bytes) -> dict[str, Any]:
 
 def _cells(document: dict[str, Any], managed: set[str]) -> Iterator[_Cell]:
     for cell in document["cells"]:
-        if not isinstance(cell, dict) or cell.get("cell_type") not in _TYPES:
+        kind = cell.get("cell_type") if isinstance(cell, dict) else None
+        if not isinstance(kind, str) or kind not in _TYPES:
             continue
         source = cell.get("source", "")
         if isinstance(source, list) and all(isinstance(line, str) for line in source):
@@ -123,7 +124,7 @@ def _cells(document: dict[str, Any], managed: set[str]) -> Iterator[_Cell]:
             raise Unreadable(f"una celda pasa de {MAX_SOURCE >> 20} MiB")
         # Lone surrogates are legal in JSON and in no file that we could write.
         source = source.encode("utf-8", "replace").decode("utf-8")
-        yield _Cell(cell["cell_type"], source, _name(cell, managed), _attachments(cell))
+        yield _Cell(kind, source, _name(cell, managed), _attachments(cell))
 
 
 def _name(cell: dict[str, Any], managed: set[str]) -> str:
@@ -142,9 +143,9 @@ def _attachments(cell: dict[str, Any]) -> dict[str, dict[str, str]]:
     kept = {}
     for name, bundle in found.items():
         if isinstance(bundle, dict):
-            images = {m: d for m, d in bundle.items() if m in _IMAGES and isinstance(d, str)}
+            images = {m: d for m, d in bundle.items() if is_picture(m, d)}
             if images:
-                kept[str(name)] = images
+                kept[name.encode("utf-8", "replace").decode("utf-8")] = images
     return kept
 
 
@@ -167,25 +168,12 @@ def _managed_cell(original: NotebookNode, sent: _Cell | None) -> tuple[NotebookN
         if sent.attachments and cell.cell_type == "markdown":
             cell.attachments = NotebookNode(sent.attachments)
     elif is_check(cell):
-        visible = _without_hidden(cell.source)
+        visible = without_hidden(cell.source)
         if sent.source.strip() not in (visible.strip(), cell.source.strip()):
             notes.append(f"la comprobación «{name}» estaba cambiada: se ha restaurado")
     elif sent.source.strip() != cell.source.strip():
         notes.append(f"la celda «{name}» estaba cambiada: se ha restaurado")
     return cell, notes
-
-
-def _without_hidden(source: str) -> str:
-    """The check as released: nbgrader's ClearHiddenTests, as text."""
-    kept, hidden = [], False
-    for line in source.split("\n"):
-        if "### BEGIN HIDDEN TESTS" in line:
-            hidden = True
-        elif "### END HIDDEN TESTS" in line:
-            hidden = False
-        elif not hidden:
-            kept.append(line)
-    return "\n".join(kept)
 
 
 def _own_cell(cell: _Cell) -> NotebookNode:

@@ -14,6 +14,7 @@ from traitlets import Enum
 
 from examiner.course import open_course
 from examiner.examination.station import Job, Station
+from examiner.task import Task
 from examiner.verdict import Verdict
 
 _stations: dict[str, Station] = {}
@@ -37,7 +38,9 @@ class Examine(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is untype
             RuntimeError: the machinery failed; nbgrader leaves this submission for another run.
         """
         course = open_course(Path.cwd())
-        task = course.task(resources["nbgrader"]["assignment"])
+        names = resources["nbgrader"]
+        task = course.task(names["assignment"])
+        _keep_released_files(course.autograded(task.name, names["student"]), task)
         examined = _station(self.sandbox).examine(Job(task, nbformat.writes(nb).encode()))
         faults = [c for c in examined.report.checks if c.verdict is Verdict.FAULT]
         if faults:
@@ -45,6 +48,18 @@ class Examine(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is untype
         for note in examined.report.repairs:
             self.log.warning("Cuaderno reparado: %s", note)
         return examined.notebook, resources
+
+
+def _keep_released_files(folder: Path, task: Task) -> None:
+    """Delete what nbgrader copied here of the student's besides the notebook.
+
+    The formgrader serves this folder from its own address, and feedback copies it: a page of the
+    student's would run there, and what a link of his pointed to would come back to him.
+    """
+    kept = {*task.data, f"{task.name}.ipynb", "timestamp.txt"}
+    for path in folder.rglob("*"):
+        if str(path.relative_to(folder)) not in kept and (path.is_symlink() or not path.is_dir()):
+            path.unlink()
 
 
 def _station(sandbox: str) -> Station:

@@ -12,7 +12,11 @@ import re
 
 from nbformat import NotebookNode
 
-_PICTURES = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
+_PICTURES = {
+    "image/png": b"\x89PNG\r\n\x1a\n",
+    "image/jpeg": b"\xff\xd8\xff",
+    "image/gif": b"GIF8",
+}
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 # Characters that reorder or hide the text around them.
@@ -26,6 +30,8 @@ def plain_outputs(outputs: list[NotebookNode]) -> list[NotebookNode]:
 
 def plain_text(text: str) -> str:
     """Text without escape sequences, and with characters that reorder it made visible."""
+    # Lone surrogates: no file could be written with them.
+    text = text.encode("utf-8", "replace").decode("utf-8")
     text = _CONTROLS.sub("�", _COLOURS.sub("", text))
     return _DIRECTIONS.sub(lambda found: f"‹U+{ord(found.group()):04X}›", text)
 
@@ -45,17 +51,21 @@ def _plain(output: NotebookNode) -> NotebookNode | None:
     text = output.get("data", {}).get("text/plain")
     if isinstance(text, str):
         data["text/plain"] = plain_text(text)
-    for kind_of_picture, magic in _PICTURES.items():
-        picture = output.get("data", {}).get(kind_of_picture)
-        if isinstance(picture, str) and _is_picture(picture, magic):
-            data[kind_of_picture] = picture
+    for media_type in _PICTURES:
+        picture = output.get("data", {}).get(media_type)
+        if is_picture(media_type, picture):
+            data[media_type] = picture
     if not data:
         return None
     return NotebookNode(output, data=NotebookNode(data), metadata=NotebookNode())
 
 
-def _is_picture(encoded: str, magic: bytes) -> bool:
+def is_picture(media_type: str, encoded: object) -> bool:
+    """Whether it is base64, and nothing else, of a picture of that type: not SVG, which is code."""
+    if media_type not in _PICTURES or not isinstance(encoded, str):
+        return False
     try:
-        return base64.b64decode(encoded.replace("\n", ""), validate=True).startswith(magic)
+        data = base64.b64decode(encoded.replace("\n", ""), validate=True)
     except (binascii.Error, ValueError):
         return False
+    return data.startswith(_PICTURES[media_type])

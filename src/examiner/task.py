@@ -18,6 +18,7 @@ from traitlets.config import Config
 from examiner.errors import UserError
 
 MAX_DATA_BYTES = 64 * 1024 * 1024
+BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,19 @@ def grade_id(cell: NotebookNode) -> str:
 def is_check(cell: NotebookNode) -> bool:
     """Whether the cell holds checks: it earns points by itself and is not the student's."""
     return bool(utils.is_grade(cell)) and not utils.is_solution(cell) and cell.cell_type == "code"
+
+
+def without_hidden(source: str) -> str:
+    """A check as released: nbgrader's ClearHiddenTests, as text."""
+    kept, hidden = [], False
+    for line in source.split("\n"):
+        if BEGIN_HIDDEN in line:
+            hidden = True
+        elif END_HIDDEN in line:
+            hidden = False
+        elif not hidden:
+            kept.append(line)
+    return "\n".join(kept)
 
 
 def _master(notebook: NotebookNode, config: Config) -> NotebookNode:

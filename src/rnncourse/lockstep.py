@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from rnncourse.elman import softmax
 
@@ -222,6 +223,14 @@ def initial_parameters(cell: Cell, seeds: Sequence[int], d_x: int, d_h: int, K: 
     }
 
 
+def predict(
+    cell: Cell, X: np.ndarray, lengths: np.ndarray, p: Mapping[str, np.ndarray]
+) -> np.ndarray:
+    """Puntuaciones (S, N, K) de cada copia, antes de softmax, para X (S o 1, N, T, d_x)."""
+    with threadpool_limits(1, "blas"):
+        return output(last_real(cell.forward(X, p)["H"], lengths), p)
+
+
 def train(
     cell: Cell,
     batches: Callable[[int], Batch],
@@ -250,16 +259,18 @@ def train(
     mean = {name: np.zeros_like(value) for name, value in p.items()}
     square = {name: np.zeros_like(value) for name, value in p.items()}
     losses = np.empty((updates, len(seeds)))
-    for update in range(updates):
-        losses[update], g = gradients(cell, batches(update), p, loss)
-        norm = np.sqrt(sum((v**2).sum(axis=tuple(range(1, v.ndim))) for v in g.values()))
-        scale = np.minimum(1, clip / np.maximum(norm, 1e-12)).astype(np.float32)
-        bias = 1 - 0.9 ** (update + 1), 1 - 0.999 ** (update + 1)
-        for name, value in g.items():
-            step = value * scale.reshape(-1, *[1] * (value.ndim - 1))
-            mean[name] = 0.9 * mean[name] + 0.1 * step
-            square[name] = 0.999 * square[name] + 0.001 * step**2
-            p[name] = p[name] - rate * (mean[name] / bias[0]) / (
-                np.sqrt(square[name] / bias[1]) + 1e-8
-            )
+    # Threads cost more than they save on matrices this small, and on a busy machine far more.
+    with threadpool_limits(1, "blas"):
+        for update in range(updates):
+            losses[update], g = gradients(cell, batches(update), p, loss)
+            norm = np.sqrt(sum((v**2).sum(axis=tuple(range(1, v.ndim))) for v in g.values()))
+            scale = np.minimum(1, clip / np.maximum(norm, 1e-12)).astype(np.float32)
+            bias = 1 - 0.9 ** (update + 1), 1 - 0.999 ** (update + 1)
+            for name, value in g.items():
+                step = value * scale.reshape(-1, *[1] * (value.ndim - 1))
+                mean[name] = 0.9 * mean[name] + 0.1 * step
+                square[name] = 0.999 * square[name] + 0.001 * step**2
+                p[name] = p[name] - rate * (mean[name] / bias[0]) / (
+                    np.sqrt(square[name] / bias[1]) + 1e-8
+                )
     return p, losses

@@ -4,23 +4,39 @@ from __future__ import annotations
 
 import os
 import stat
+from dataclasses import dataclass
 from pathlib import Path
 
 from examiner.intake import MAX_BYTES
 
+_MAX_STAMP = 100
 
-def read_submission(folder: Path, task: str) -> bytes | None:
-    """The notebook in a student's folder: ``<task>.ipynb``, or the only notebook there is.
 
-    None if there is none. Links, devices and pipes are not followed, opened or waited for, and of
-    a file beyond any honest size no more is read than shows that it is.
+@dataclass(frozen=True)
+class HandedIn:
+    """A submission as it was found: the notebook's bytes, if any, and ``timestamp.txt``'s text."""
+
+    raw: bytes | None
+    stamp: str
+
+
+def read_submission(folder: Path, task: str) -> HandedIn:
+    """What is in a student's folder: ``<task>.ipynb`` or the only notebook there is, and its date.
+
+    Links, devices and pipes are not followed, opened or waited for, and of a file beyond any
+    honest size no more is read than shows that it is.
     """
     path = folder / f"{task}.ipynb"
     if not _is_plain(path):
         others = [entry for entry in _entries(folder) if entry.suffix == ".ipynb"]
-        if len(others) != 1:
-            return None
-        path = others[0]
+        path = others[0] if len(others) == 1 else path
+    stamp = _content(folder / "timestamp.txt", _MAX_STAMP) or b""
+    return HandedIn(_content(path, MAX_BYTES + 1), stamp.decode("utf-8", "replace"))
+
+
+def _content(path: Path, most: int) -> bytes | None:
+    if not _is_plain(path):
+        return None
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError:
@@ -28,7 +44,7 @@ def read_submission(folder: Path, task: str) -> bytes | None:
     with os.fdopen(descriptor, "rb") as file:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             return None
-        return file.read(MAX_BYTES + 1)
+        return file.read(most)
 
 
 def _entries(folder: Path) -> list[Path]:

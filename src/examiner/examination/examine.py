@@ -13,14 +13,23 @@ from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_output
 from nbgrader import utils
 
+from examiner.examination.bounds import bounded
 from examiner.examination.scope import Ran, Scope
 from examiner.examination.session import Session
 from examiner.intake import Submission, blank
 from examiner.plain_outputs import plain_outputs
-from examiner.sandbox import Candidate, CandidateDied, Limits, Outcome, Prepared, SandboxFault
-from examiner.task import Task, grade_id, is_check
+from examiner.sandbox import (
+    Candidate,
+    CandidateDied,
+    CellResult,
+    Limits,
+    Outcome,
+    Prepared,
+    SandboxFault,
+)
+from examiner.task import BEGIN_HIDDEN, Task, grade_id, is_check
 from examiner.verdict import WHAT_TO_DO, CheckVerdict, Report, Verdict
-from rnncourse.checks import BrokenCheck
+from rnncourse.checks import BrokenCheck, Check
 
 CHECK_SECONDS = 30.0
 _DEATHS = {
@@ -45,6 +54,7 @@ def examine(task: Task, submission: Submission, prepared: Prepared) -> Examined:
         SandboxFault: the machinery failed: nothing is concluded, try again.
     """
     started = time.monotonic()
+    Check.quotes_answers = True  # nothing hidden has met this submission yet
     settings = dict(task.settings)
     check_seconds = float(settings.pop("check_seconds", CHECK_SECONDS))
     limits = replace(prepared.limits, **settings) if settings else prepared.limits
@@ -94,16 +104,54 @@ def _starter(prepared: Prepared, folder: Path | None, limits: Limits) -> Callabl
 
 def _run(notebook: NotebookNode, session: Session) -> Iterator[CheckVerdict]:
     scope = Scope(session.fetch)
+    ran: list[NotebookNode] = []
+    told = 0  # of `ran`, those up to the last that spoke after a hidden check
+    met_hidden = False
     for cell in notebook.cells:
         if cell.cell_type != "code":
             continue
         if is_check(cell):
             yield _check(cell, scope, session)
+            met_hidden = met_hidden or BEGIN_HIDDEN in cell.source
             continue
-        cell.outputs, cell.execution_count = _student_outputs(cell.source, session)
+        if _run_student(cell, session):
+            ran.append(cell)
+            if met_hidden and cell.outputs:
+                told = len(ran)
         if utils.is_locked(cell):
             with session.check():
                 _run_given(cell.source, scope)
+    if told:
+        _run_innocent(ran[:told], session)
+
+
+def _run_student(cell: NotebookNode, session: Session) -> bool:
+    """Run a cell of the submission; tell whether its candidate survived."""
+    try:
+        result = session.run(cell.source)
+    except CandidateDied as death:
+        cell.outputs, cell.execution_count = [_death_output(death.outcome)], None
+        return False
+    _show(cell, result)
+    return True
+
+
+def _run_innocent(cells: list[NotebookNode], session: Session) -> None:
+    """Take the outputs from a candidate that never met a check.
+
+    A kernel that was asked hidden questions could print them in a later cell, and outputs reach
+    the student.
+    """
+    for cell, result in zip(cells, session.rerun([cell.source for cell in cells]), strict=True):
+        if isinstance(result, Outcome):
+            cell.outputs, cell.execution_count = [_death_output(result)], None
+        else:
+            _show(cell, result)
+
+
+def _show(cell: NotebookNode, result: CellResult) -> None:
+    cell.outputs = plain_outputs([from_dict(output) for output in result.outputs])
+    cell.execution_count = result.execution_count
 
 
 def _run_given(source: str, scope: Scope) -> None:
@@ -117,18 +165,10 @@ def _run_given(source: str, scope: Scope) -> None:
             raise
 
 
-def _student_outputs(source: str, session: Session) -> tuple[list[NotebookNode], int | None]:
-    try:
-        result = session.run(source)
-    except CandidateDied as death:
-        return [_death_output(death.outcome)], None
-    return plain_outputs([from_dict(output) for output in result.outputs]), result.execution_count
-
-
 def _check(cell: NotebookNode, scope: Scope, session: Session) -> CheckVerdict:
     deaths = len(session.deaths)
     points = float(cell.metadata.nbgrader.points)
-    with session.check():
+    with session.check(), bounded() as bill:
         try:
             ran = scope.run_check(cell.source)
         except BrokenCheck as fault:
@@ -147,6 +187,8 @@ def _check(cell: NotebookNode, scope: Scope, session: Session) -> CheckVerdict:
     if len(session.deaths) > deaths:
         death = session.deaths[-1]
         verdict, detail = _DEATHS.get(death.kind, Verdict.CRASHED), death.detail
+    elif bill.unpaid:
+        verdict, detail = Verdict.TIMEOUT, "lo que devuelve hace interminable la comprobación"
     elif session.out_of_time:
         verdict, detail = Verdict.TIMEOUT, "agotó el tiempo de la comprobación"
     text = ran.text

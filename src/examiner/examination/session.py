@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from examiner.examination.bounds import TooExpensive
 from examiner.sandbox import Candidate, CandidateDied, CellResult, Outcome, SandboxFault
 from examiner.wire import RemoteError, RemoteFunction
 
@@ -108,6 +109,11 @@ class Session:
         try:
             with self._watched() as candidate, candidate.within(self._left):
                 seen = function.observe(*_unwrapped(args), **_unwrapped(kwargs))
+        except TooExpensive:
+            # It fell in the middle of a conversation, which cannot be taken up again.
+            self._lost = True
+            self.close()
+            return _failed("TimeoutError", args)
         except CandidateDied as death:
             self._lost = True
             kinds = {"timeout": "TimeoutError", "cpu": "TimeoutError", "memory": "MemoryError"}
@@ -118,6 +124,23 @@ class Session:
             self._left = 0.0
             return _failed("TimeoutError", args)
         return Seen(self._wrapped(seen.value), seen.error, seen.args_after)
+
+    def rerun(self, sources: Sequence[str]) -> list[CellResult | Outcome]:
+        """What the cells do in a candidate of their own, to which no check has spoken.
+
+        When one kills it, the rest have its end for a result.
+        """
+        self.close()
+        results: list[CellResult | Outcome] = []
+        candidate = self._candidate = self._start()
+        started = time.monotonic()
+        try:
+            for source in sources:
+                results.append(candidate.run_cell(source))
+        except CandidateDied as death:
+            results += [death.outcome] * (len(sources) - len(results))
+        self.seconds += time.monotonic() - started
+        return results
 
     def close(self) -> None:
         """End the candidate."""

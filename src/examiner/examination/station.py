@@ -1,9 +1,8 @@
 """A worker's own station: a trusted process, ready to fork an examination at once.
 
 Importing TensorFlow takes seconds; the station pays for it once, on both sides of the boundary.
-Each
-examination runs in a fork of it, so that nothing one submission leaves behind (random state, Keras'
-counters, memory) reaches the next, and an examination that goes wrong can be killed.
+Each examination runs in a fork of it, so that nothing one submission leaves behind (random state,
+Keras' counters, memory) reaches the next, and an examination that goes wrong can be killed.
 """
 
 from __future__ import annotations
@@ -20,17 +19,18 @@ import socket
 import struct
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from examiner.examination.examine import Examined, conclude_fault, conclude_unreadable, examine
 from examiner.intake import Unreadable, rebuild
 from examiner.sandbox import Prepared, SandboxFault, start_prepared
-from examiner.sandbox.prepared import Mode
+from examiner.sandbox.prepared import LIBRARIES, Mode
 from examiner.task import Task
 
-TRUSTED_LIBRARIES = ("numpy", "pandas", "tensorflow", "keras", "gensim.models", "rnncourse.checks")
 EXAMINATION_SECONDS = 900.0
 TRIES = 3
 _PR_SET_PDEATHSIG = 1
@@ -49,13 +49,25 @@ class StationDied(Exception):
 
 
 class Station:
-    """The worker's handle on its station. Not for use by several threads at once."""
+    """The worker's handle on its station, which starts at once and is ready when it answers.
 
-    def __init__(self, sandbox: Mode = "bubblewrap") -> None:
+    Not for use by several threads: the station ends with the thread that made it.
+
+    Args:
+        sandbox: as `start_prepared` takes it.
+        libraries: modules to import beforehand, on both sides of the boundary.
+    """
+
+    def __init__(
+        self, sandbox: Mode = "bubblewrap", libraries: Sequence[str] = LIBRARIES
+    ) -> None:
         ours, theirs = socket.socketpair()
         self._socket = ours
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "examiner.examination.station", str(theirs.fileno()), sandbox],
+            [
+                *(sys.executable, "-m", "examiner.examination.station"),
+                *(str(theirs.fileno()), sandbox, *libraries),
+            ],
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
         )
@@ -101,63 +113,95 @@ class Station:
 
 
 def main() -> None:
-    """The station's process: ``python -m examiner.examination.station FD MODE``."""
-    # A worker that is killed leaves no station behind.
-    ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    """The station's process: ``python -m examiner.examination.station FD MODE LIBRARY…``."""
+    _die_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     connection = socket.socket(fileno=int(sys.argv[1]))
-    prepared: Prepared | None = None
+    libraries = sys.argv[3:]
+    sandbox = _Sandbox("none" if sys.argv[2] == "none" else "bubblewrap", libraries)
+    # Both sides import at once, on two cores. The sandbox is started here, in the main thread:
+    # it ends with the thread that started it.
+    imports = threading.Thread(target=_import, args=(libraries,))
+    imports.start()
     try:
-        for attempt in range(TRIES):
-            try:
-                prepared = start_prepared(sandbox=_mode(sys.argv[2]))
-                break
-            except SandboxFault as fault:
-                if attempt == TRIES - 1:
-                    _receive(connection)
-                    _send(connection, fault)
-                    return
-        for library in TRUSTED_LIBRARIES:
-            importlib.import_module(library)
+        try:
+            sandbox.ready()
+        except SandboxFault as fault:
+            _receive(connection)
+            _send(connection, fault)
+            return
+        finally:
+            imports.join()
         gc.collect()
         gc.freeze()  # what is shared with the forks stays shared
         while True:
-            job = _receive(connection)
-            assert prepared is not None
-            if not prepared.alive():
-                prepared.close()
-                prepared = start_prepared(sandbox=prepared.mode)
-            _send(connection, _attempt(job, prepared))
+            _send(connection, _attempt(_receive(connection), sandbox))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         pass
     finally:
-        if prepared is not None:
-            prepared.close()
+        sandbox.close()
 
 
-def _attempt(job: Job, prepared: Prepared) -> Examined:
+class _Sandbox:
+    """The prepared process of a station, and another in its place when it fails."""
+
+    def __init__(self, mode: Mode, libraries: Sequence[str]) -> None:
+        self._mode = mode
+        self._libraries = libraries
+        self._prepared: Prepared | None = None
+
+    def ready(self) -> Prepared:
+        """A living prepared process.
+
+        Raises:
+            SandboxFault: none starts, however often it is tried.
+        """
+        if self._prepared is not None and self._prepared.alive():
+            return self._prepared
+        for attempt in range(TRIES):
+            self.close()
+            try:
+                self._prepared = start_prepared(sandbox=self._mode, libraries=self._libraries)
+                return self._prepared
+            except SandboxFault:
+                if attempt == TRIES - 1:
+                    raise
+        raise AssertionError("unreachable")
+
+    def close(self) -> None:
+        """End it, and every candidate with it."""
+        if self._prepared is not None:
+            self._prepared.close()
+            self._prepared = None
+
+
+def _attempt(job: Job, sandbox: _Sandbox) -> Examined | SandboxFault:
     """Examine in a fork. Only the machinery's own failures are tried again."""
     why = ""
     for _ in range(TRIES):
+        try:
+            prepared = sandbox.ready()
+        except SandboxFault as fault:
+            return fault
         outcome = _in_fork(job, prepared)
-        if isinstance(outcome, Examined) and not outcome.report.faulty:
-            return outcome
-        why = outcome if isinstance(outcome, str) else outcome.report.checks[0].detail
         if isinstance(outcome, Examined):
-            return outcome  # a broken check is broken every time
-        if not prepared.alive():
-            break
+            return outcome  # a broken check among its verdicts is broken every time
+        why = outcome
+        # A fork that was cut short left its candidate to nobody: it ends with what it came from.
+        sandbox.close()
     return conclude_fault(job.task, why)
 
 
 def _in_fork(job: Job, prepared: Prepared) -> Examined | str:
     """The examination, or why the fork gave none."""
+    station = os.getpid()
     read, write = os.pipe()
     pid = os.fork()
     if pid == 0:
-        os.close(read)
         status = 1
         try:
+            _die_with_parent(station)
+            os.close(read)
             outcome = _examined(job, prepared)
             with os.fdopen(write, "wb") as pipe:
                 pickle.dump(outcome, pipe)
@@ -192,6 +236,20 @@ def _examined(job: Job, prepared: Prepared) -> Examined | str:
         return f"fallo interno: {type(error).__name__}: {error}"
 
 
+def _import(libraries: Sequence[str]) -> None:
+    for library in ("rnncourse.checks", *libraries):
+        # A file of the task's own is no library; whoever needs it will say that it is missing.
+        with contextlib.suppress(ImportError):
+            importlib.import_module(library)
+
+
+def _die_with_parent(parent: int | None = None) -> None:
+    """End when the parent does, however it ends: nobody would take the result."""
+    ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if parent is not None and os.getppid() != parent:
+        os._exit(1)
+
+
 def _read_until(descriptor: int, deadline: float) -> bytes | None:
     chunks: list[bytes] = []
     with os.fdopen(descriptor, "rb", buffering=0) as pipe:
@@ -203,10 +261,6 @@ def _read_until(descriptor: int, deadline: float) -> bytes | None:
             if not chunk:
                 return b"".join(chunks)
             chunks.append(chunk)
-
-
-def _mode(text: str) -> Mode:
-    return "none" if text == "none" else "bubblewrap"
 
 
 # Between the worker and its station, both trusted, pickle is as good as any: no byte of it comes

@@ -62,8 +62,8 @@ _REFERENCE_ITEMS, _GENERATOR_ITEMS, _FRAMEWORK_ITEMS, _KERAS_ITEMS = 10, 200, 2_
 class Opaque:
     """Stands for an object that may not cross: nothing is known but the name of its type.
 
-    It equals nothing, itself included, and has no truth value, so no comparison or
-    assertion can be satisfied by it.
+    It cannot be compared and has no truth value, so no comparison or assertion can be
+    satisfied by it, not even one that something differs.
     """
 
     __slots__ = ("type_name",)
@@ -75,11 +75,9 @@ class Opaque:
         return f"<objeto de tipo {self.type_name}>"
 
     def __eq__(self, other: object) -> bool:
-        return False
+        raise TypeError(f"un objeto de tipo {self.type_name} no se puede comparar")
 
-    def __ne__(self, other: object) -> bool:
-        return True
-
+    __ne__ = __eq__
     __hash__ = object.__hash__
 
     def __bool__(self) -> bool:
@@ -441,7 +439,11 @@ class Decoder:
         start, stop, step = self._children(3)
         if not (type(start) is type(stop) is type(step) is int) or step == 0:
             raise WireError("malformed range")
-        return range(start, stop, step)
+        values = range(start, stop, step)
+        # What is a few bytes here is a container as soon as someone iterates over it.
+        if values and (values[-1] - start) // step >= self._limits.max_items:
+            raise WireError("range too long")
+        return values
 
     def _slice(self) -> slice:
         return slice(*self._children(3))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -28,6 +28,9 @@ _PLAIN_WORDS = {
 }
 
 
+_MAX_HINT = 500
+
+
 class BrokenCheck(Exception):
     """The check itself is wrong: its reference or a known mistake fails on its own cases."""
 
@@ -46,7 +49,8 @@ def graded(points: float) -> Callable[[Callable[[Check], None]], Callable[[], fl
             try:
                 state(check)
             except NameError as missing:
-                print(f"✘ no existe «{missing.name}»: ejecuta antes la celda con tu solución.")
+                name = missing.name or "lo que usa la comprobación"
+                print(f"✘ no existe «{name}»: ejecuta antes la celda con tu solución.")
                 return 0.0
             return check.points()
 
@@ -73,14 +77,17 @@ class Check:
     exceptions, which could carry one out.
     """
 
+    # Of the whole process, not of one check: a function that was given a hidden input may keep it
+    # and tell it in the next check, whose criteria are public.
+    quotes_answers: ClassVar[bool] = True
+
     def __init__(self, points: float) -> None:
         self.total = points
         self.criteria: list[Criterion] = []
-        self._public = True
 
     def hidden(self) -> None:
         """State that the criteria from here on use inputs that the student must not learn."""
-        self._public = False
+        Check.quotes_answers = False
 
     def agrees(
         self,
@@ -139,17 +146,21 @@ class Check:
         self._record(name, points, failure)
 
     def holds(self, name: str, points: float, test: Callable[[], object]) -> None:
-        """``test()`` returns something true, or nothing, and no assertion in it fails.
+        """``test()`` gives True and no assertion in it fails.
 
-        The message of a failed assertion is the hint, so it must not quote a hidden input. Use
-        :func:`call` in it to reach the student's functions.
+        A list of such results counts as all of them, and a function with nothing to return may
+        leave it all to its assertions. The message of a failed assertion is the hint, so it must
+        not quote a hidden input. Use :func:`call` in it to reach the student's functions.
         """
+        # `lambda: f(x) and …` gives None when the answer does: a lambda always has its say.
+        may_be_silent = getattr(test, "__name__", "") != "<lambda>"
 
         def failure() -> str | None:
             try:
-                result = test()
-                return None if result is None or result else "no se cumple."
+                return None if _is_met(test(), may_be_silent) else "no se cumple."
             except AssertionError as failed:
+                if type(failed) is not AssertionError:
+                    raise  # an answer's own, which must not word the hint
                 return str(failed) or "no se cumple."
 
         self._record(name, points, failure)
@@ -185,8 +196,9 @@ class Check:
             raise
         except Exception as error:
             # The test itself broke on what the answer returned (an int where it indexes an array).
-            detail = f" ({error})" if self._public else ""
+            detail = f" ({error})" if self.quotes_answers else ""
             hint = f"el resultado no se puede comprobar: {type(error).__name__}{detail}."
+        hint = _one_line(hint) if hint else None
         self.criteria.append(Criterion(name, 0.0 if hint else float(points), points, hint))
 
     def _problem(
@@ -206,11 +218,26 @@ class Check:
     def _error_text(self, error: AnswerError) -> str:
         if error.kind in _PLAIN_WORDS:
             return _PLAIN_WORDS[error.kind]
-        if self._public:
+        if self.quotes_answers:
             return f"tu función lanza {error}"
         # A type's name is the student's to choose too: only Python's own are repeated.
         kind = error.kind if hasattr(builtins, error.kind) else "una excepción propia"
         return f"tu función lanza {kind}"
+
+
+def _is_met(result: object, may_be_silent: bool) -> bool:
+    """By exact type: a text, a function or any other thing of the student's is not a yes."""
+    if type(result) is list:
+        return all(_is_met(item, may_be_silent=True) for item in result)
+    if result is None:
+        return may_be_silent
+    return type(result) in (bool, np.bool_) and bool(result)
+
+
+def _one_line(hint: str) -> str:
+    """A hint may quote the student: no text of his can pass for another line of the report."""
+    plain = "".join(c if c.isprintable() else " " for c in hint)
+    return plain if len(plain) <= _MAX_HINT else f"{plain[:_MAX_HINT]}…"
 
 
 def _reference(reference: Callable[..., Any], case: Case) -> Observation:

@@ -11,7 +11,6 @@ from rnncourse.figures.style import (
     GRADIENT,
     INK,
     INPUT,
-    MUTED,
     NEUTRAL,
     OUTPUT,
     SERIES,
@@ -37,7 +36,7 @@ def sweep(done: int, T: int = 3) -> Figure:
     Move 1 is the output (δ); moves 2 to T + 1 are the steps T, …, 1.
     """
     fig, ax = canvas(4.0)
-    gap = 6.9 / (T + 1)
+    gap = 6.55 / (T + 1)
     columns = [0.5 + gap * t for t in range(T + 2)]
     low, forward, backward = 1.12, 2.12, 3.12
     panel(ax, 0.05, 1.72, 7.4, 0.8)
@@ -73,9 +72,9 @@ def sweep(done: int, T: int = 3) -> Figure:
         note(ax, columns[0], backward, at_step("dh", 0), 14, INK)
 
     reached = [t for t in range(T, 0, -1) if done >= T + 2 - t]
-    for y, name, factor in ((0.55, "U", "x"), (0.2, "V", "h")):
+    for y, name, factor, back in ((0.55, "U", "x", 0), (0.2, "V", "h", 1)):
         terms = [
-            rf"{factor}^{{\langle {t if name == 'U' else t - 1} \rangle\top}} da^{{\langle {t} \rangle}}"
+            rf"{factor}^{{\langle {t - back} \rangle\top}}" + at_step("da", t)[1:-1]
             for t in reached
         ]
         total = " + ".join(terms) if terms else r"\ldots"
@@ -89,25 +88,13 @@ def finite_differences(eps: np.ndarray, errors: Mapping[str, np.ndarray]) -> Fig
     fig, (ax,) = chart(3.0)
     for style, (name, error) in zip(SERIES, errors.items(), strict=False):
         ax.loglog(eps, error, label=name, markersize=5, linewidth=1.8, **style)
-    ax.set(xlabel="tamaño del paso, ε", ylabel="error relativo", ylim=(1e-12, 10))
+    ax.set(xlabel="tamaño del paso, ε", ylabel="error relativo", ylim=(1e-12, 1e3))
+    ax.set_xticks(eps[:: max(1, len(eps) // 6)])
     ax.set_yticks([1e-12, 1e-9, 1e-6, 1e-3, 1])
     ax.minorticks_off()
-    ax.annotate(
-        "manda el redondeo",
-        (0.03, 0.92),
-        xycoords="axes fraction",
-        size=SMALL,
-        color=MUTED,
-    )
-    ax.annotate(
-        "manda la curvatura",
-        (0.97, 0.92),
-        xycoords="axes fraction",
-        size=SMALL,
-        color=MUTED,
-        ha="right",
-    )
-    ax.legend(fontsize=SMALL, frameon=False, loc="lower center")
+    note(ax, eps[0], 1e-9, "manda el redondeo", ha="left")
+    note(ax, eps[-1], 1e-9, "manda la curvatura", ha="right")
+    ax.legend(fontsize=SMALL, frameon=False, loc="upper center", ncols=len(errors))
     return fig
 
 
@@ -156,11 +143,18 @@ def gradient_norms(panels: Mapping[str, Mapping[str, np.ndarray]]) -> Figure:
                 linewidth=1.8,
                 **style,
             )
-            _norm_axes(ax, T, title)
-    axes[0].set_ylabel(r"$\|\partial\mathcal{L}/\partial h^{\langle t \rangle}\|$, relativa a la del paso T")
+        _norm_axes(ax, T, title)
+    axes[0].set_ylabel(
+        r"$\|\partial\mathcal{L}/\partial h^{\langle t \rangle}\|$, relativa a la del paso T"
+    )
     handles, labels = axes[0].get_legend_handles_labels()
     fig.legend(
-        handles, labels, loc="outside lower center", ncols=len(labels), fontsize=SMALL, frameon=False
+        handles,
+        labels,
+        loc="outside lower center",
+        ncols=len(labels),
+        fontsize=SMALL,
+        frameon=False,
     )
     return fig
 
@@ -174,8 +168,9 @@ def scalar_factor(weights: Sequence[float]) -> Figure:
     for style, v in zip(SERIES, weights, strict=False):
         ax.plot(h, v * (1 - h**2), label=f"v = {v}", markevery=20, markersize=5, lw=1.8, **style)
     ax.set(xlabel="estado h", ylabel=r"$v\,(1-h^2)$", ylim=(0, 2.2), xlim=(-1, 1))
+    ax.set(xticks=[-1, -0.5, 0, 0.5, 1], yticks=[0, 0.5, 1, 1.5, 2])
     note(ax, -0.97, 2.06, "el gradiente crece", SMALL, INK, "left")
-    note(ax, -0.97, 0.9, "el gradiente mengua", SMALL, INK, "left")
+    note(ax, 0, 0.4, "el gradiente mengua", SMALL, INK)
     ax.legend(fontsize=SMALL, frameon=False, loc="upper right")
     return fig
 
@@ -194,10 +189,11 @@ def transient(norms: np.ndarray, radius: float, sigma: float) -> Figure:
         ax.semilogy(k, y, label=name, markevery=20, markersize=5, linewidth=1.8, **style)
     ax.axhline(1, color=INK, linewidth=0.8)
     ax.set(xlabel="pasos hacia atrás, k", ylim=(1e-6, 1e6))
-    ax.set_ylabel("norma, relativa a la del último paso")
+    ax.set_ylabel("norma relativa")
+    ax.set_xticks(k[::20])
     ax.set_yticks([1e-6, 1e-3, 1, 1e3, 1e6])
     ax.minorticks_off()
-    ax.legend(fontsize=SMALL, frameon=False, loc="lower left")
+    fig.legend(loc="outside upper center", ncols=3, fontsize=SMALL, frameon=False)
     return fig
 
 
@@ -212,27 +208,25 @@ def cliff(v: np.ndarray, loss: np.ndarray, free: np.ndarray, clipped: np.ndarray
     left.plot(v, loss, color=INK, linewidth=1.8)
     seen = clipped[: 1 + int(np.argmax(clipped < 1))]
     left.plot(seen, np.interp(seen, v, loss), markersize=6, label="con recorte", **SERIES[0])
-    left.annotate(
-        "primer paso\nsin recorte",
-        xy=(v[0], np.interp(free[0], v, loss)),
-        xytext=(free[0] - 0.16, np.interp(free[0], v, loss)),
-        size=SMALL,
-        color=SERIES[1]["color"],
-        va="center",
-    )
+    start = float(np.interp(free[0], v, loss))
+    thrown = SERIES[1]["color"]
+    note(left, free[0] - 0.02, start + 12, "primer paso sin recorte", SMALL, thrown, "right")
     left.annotate(
         "",
-        xy=(v[0], np.interp(free[0], v, loss)),
-        xytext=(free[0], np.interp(free[0], v, loss)),
-        arrowprops={"arrowstyle": "-|>", "color": SERIES[1]["color"], "linestyle": "--", "lw": 1.8},
+        xy=(v[0], start),
+        xytext=(free[0], start),
+        arrowprops={"arrowstyle": "-|>", "color": thrown, "linestyle": "--", "lw": 1.8},
     )
     left.set(xlabel="peso recurrente v", ylabel="pérdida", xlim=(v[0], v[-1]))
+    left.set(xticks=[0.9, 1, 1.1], ylim=(-0.05 * loss.max(), 1.05 * loss.max()))
+    left.set_yticks(np.linspace(0, round(float(loss.max()), -1), 3).round())
     left.set_title("Una pared junto a una llanura")
     shown = np.abs(free[np.isfinite(free)])
     right.semilogy(np.abs(clipped), label="con recorte", markevery=8, markersize=5, **SERIES[0])
     right.semilogy(shown, label="sin recorte", markersize=6, **SERIES[1])
-    right.annotate("NaN", (len(shown) - 0.3, shown[-1]), size=TEXT, color=SERIES[1]["color"])
+    right.annotate("NaN", (len(shown) - 0.3, shown[-1]), size=TEXT, color=thrown)
     right.set(xlabel="actualización", ylabel="|v|", title="El peso", ylim=(1e-3, 1e120))
+    right.set_xticks(range(0, len(clipped) + 1, 20))
     right.set_yticks([1, 1e40, 1e80, 1e120])
     right.minorticks_off()
     right.legend(fontsize=SMALL, frameon=False, loc="center right")
@@ -242,23 +236,29 @@ def cliff(v: np.ndarray, loss: np.ndarray, free: np.ndarray, clipped: np.ndarray
 def training(free: np.ndarray, clipped: np.ndarray) -> Figure:
     """Loss relative to the baseline in each update, (seeds, updates), without and with clipping.
 
-    A curve that ends in a cross became NaN or infinite there.
+    A curve that ends in a cross became NaN or infinite after it.
     """
-    fig, axes = chart(3.2, columns=2, share_y=True)
-    titles = ("Sin recorte", "Con recorte por norma global")
-    for ax, title, losses in zip(axes, titles, (free, clipped), strict=True):
-        for style, loss in zip(SERIES, losses, strict=False):
-            alive = int(np.argmin(np.isfinite(loss))) if not np.isfinite(loss).all() else len(loss)
-            line = {**style, "marker": ""}
-            ax.semilogy(np.arange(1, alive + 1), loss[:alive], linewidth=1.6, **line)
-            if alive < len(loss):
-                ax.plot(alive, 1e3, marker="X", markersize=11, color=style["color"], ls="")
+    fig, (left, right) = chart(3.3, columns=2)
+    longest = 2
+    for style, wild, tame in zip(SERIES, free, clipped, strict=False):
+        line = {**style, "marker": "", "linewidth": 1.6}
+        alive = int(np.isfinite(wild).argmin()) or len(wild)
+        left.semilogy(np.arange(1, alive + 1), wild[:alive], **line)
+        if alive < len(wild):
+            left.plot(alive, wild[alive - 1], marker="X", markersize=10, color=style["color"])
+        longest = max(longest, alive)
+        right.loglog(np.arange(1, len(tame) + 1), tame, **line)
+    for ax in (left, right):
         ax.axhline(1, color=INK, linewidth=0.8)
-        ax.set(title=title, xlabel="actualización", ylim=(1e-2, 1e4), xlim=(0.8, free.shape[1]))
-        ax.set_xscale("log")
+        ax.set_xlabel("actualización")
+    note(right, 1, 0.6, "predecir la media", SMALL, INK, "left")
+    note(left, longest + 0.15, 1e50, "después,\nNaN", TEXT, INK, "left")
+    left.set(title="Sin recorte", ylabel="error / varianza", ylim=(1e-10, 1e110))
+    left.set(xlim=(0.8, longest + 0.8), xticks=range(1, longest + 1), yticks=[1, 1e50, 1e100])
+    right.set(title="Con recorte por norma global", ylim=(1e-2, 1e4), xlim=(0.9, len(clipped[0])))
+    right.set(xticks=[1, 10, min(100, len(clipped[0]))], yticks=[1e-2, 1, 1e2, 1e4])
+    for ax in (left, right):
         ax.minorticks_off()
-    note(axes[1], 300, 1.5, "predecir la media", SMALL, INK, "right")
-    axes[0].set_ylabel("error / varianza")
     return fig
 
 

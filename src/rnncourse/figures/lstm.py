@@ -167,6 +167,8 @@ def regimes(curves: Mapping[str, np.ndarray], candidate: np.ndarray) -> Figure:
         ax.plot(steps, c, label=name, markersize=5, linewidth=1.8, **style)
     ax.axhline(0, color=INK, linewidth=0.8)
     ax.set(xlabel="paso t", ylabel=r"memoria $c$", xticks=steps)
+    low, high = ax.get_ylim()
+    ax.set_yticks(range(int(np.ceil(low)), int(high) + 1))
     fig.legend(fontsize=SMALL, frameon=False, ncols=2, loc="outside upper center")
     return fig
 
@@ -182,6 +184,7 @@ def retention(curves: Mapping[str, np.ndarray], forgotten: float = 0.01) -> Figu
     ax.axhline(forgotten, color=MUTED, linewidth=1, linestyle=":")
     ax.text(len(left), forgotten * 1.35, "queda el 1 %", ha="right", size=SMALL, color=MUTED)
     ax.set(yscale="log", ylim=(1e-6, 2), xlabel="pasos transcurridos", ylabel="fracción que queda")
+    ax.set_xticks(range(0, len(left) + 1, len(left) // 5))
     fig.legend(fontsize=SMALL, frameon=False, ncols=len(curves), loc="outside upper center")
     return fig
 
@@ -230,6 +233,8 @@ def learning(curves: Mapping[str, np.ndarray], baseline: float, window: int = 20
         )
     ax.axhline(baseline, color=INK, linewidth=1, linestyle=":", label="responder siempre 1")
     ax.set(yscale="log", xlabel="actualizaciones", ylabel="error cuadrático medio")
+    ax.set(ylim=(5e-4, 0.5), yticks=[1e-3, 1e-2, 1e-1])
+    ax.set_xticks(range(0, len(losses) + 1, len(losses) // 5))
     fig.legend(fontsize=SMALL, frameon=False, ncols=3, loc="outside upper center")
     return fig
 

@@ -74,7 +74,8 @@ def activations() -> Figure:
     right.plot(above, 0 * above + 1, **relu)
     left.set(title="activación g(z)", xlabel="z", ylim=(-1.2, 2.2))
     right.set(title="derivada g′(z)", xlabel="z", ylim=(-0.08, 1.15))
-    right.set_yticks([0, 0.25, 0.5, 0.75, 1])
+    left.set(xticks=range(-4, 5, 2), yticks=[-1, 0, 1, 2])
+    right.set(xticks=range(-4, 5, 2), yticks=[0, 0.25, 0.5, 0.75, 1])
     left.legend(fontsize=SMALL, frameon=False, loc="upper left")
     return fig
 
@@ -169,6 +170,8 @@ def cross_entropy() -> Figure:
         ylabel="pérdida del ejemplo",
         xlim=(0, 1.02),
         ylim=(0, 5),
+        xticks=[0, 0.2, 0.4, 0.6, 0.8, 1],
+        yticks=range(6),
     )
     ax.annotate(
         "segura y equivocada: debe costar mucho",
@@ -220,7 +223,9 @@ def descent(curves: Mapping[str, np.ndarray]) -> Figure:
     for style, (name, losses) in zip(SERIES, curves.items(), strict=False):
         epochs = np.arange(len(losses))
         ax.plot(epochs, losses, label=name, linewidth=2, markevery=len(losses) // 6, **style)
-    ax.set(xlabel="época", ylabel="pérdida media", ylim=(0, None))
+    ax.set(xlabel="época", ylabel="pérdida media", xlim=(0, None), ylim=(0, None))
+    ax.set_xticks(np.arange(0, len(epochs) + 1, max(1, len(epochs) // 6)))
+    ax.set_yticks(np.arange(0, ax.get_ylim()[1], 0.25))
     ax.legend(fontsize=TEXT, frameon=False)
     return fig
 
@@ -306,8 +311,9 @@ def model_scores(scores: Mapping[str, Sequence[float]], ceiling: float, remark: 
         heights = -k + np.linspace(0.28, -0.28, len(values))
         ax.plot(values, heights, style["marker"], color=style["color"], markersize=7)
     ax.axvline(ceiling, color=INK, linestyle=":", linewidth=1.5)
-    note(ax, ceiling - 0.005, 0.62, remark, size=SMALL, color=INK, ha="right")
+    note(ax, ceiling - 0.005, 0.8, remark, size=SMALL, color=INK, ha="right")
     ax.set_yticks(range(0, -len(scores), -1), list(scores), size=TEXT)
     ax.set(xlabel="exactitud en frases no vistas (una marca por semilla)", xlim=(0.5, 1.03))
-    ax.set_ylim(-len(scores) + 0.5, 0.85)
+    ax.set_xticks([0.5, 0.6, 0.7, 0.8, 0.9, 1])
+    ax.set_ylim(-len(scores) + 0.5, 1.1)
     return fig

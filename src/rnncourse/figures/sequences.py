@@ -73,6 +73,9 @@ def vital_signs(signals: dict[str, np.ndarray], alarm: int) -> Figure:
         ax.axvline(alarm, color=INK, linewidth=1, linestyle=":")
         ax.set_title(name, size=TEXT, color=INK)
         ax.set_xlabel("minuto t")
+        low, high = ax.get_ylim()
+        ax.set_yticks([tick for tick in ax.get_yticks() if low <= tick <= high])
+        ax.set_xticks(range(0, len(values) + 1, 10))
     return fig
 
 
@@ -248,7 +251,7 @@ def tag_accuracy(groups: Sequence[str], bound: np.ndarray, recurrent: np.ndarray
         label = "recurrente, una marca por semilla" if k == 0 else ""
         ax.plot(x, column, markersize=7, label=label, **marker)
     ax.set_xticks(range(len(groups)), groups)
-    ax.set(ylim=(0.3, 1.05), xlim=(-0.5, len(groups) - 0.5))
+    ax.set(ylim=(0.3, 1.05), xlim=(-0.5, len(groups) - 0.5), yticks=[0.4, 0.6, 0.8, 1.0])
     ax.set_ylabel("exactitud", size=TEXT)
     ax.tick_params(axis="x", labelsize=TEXT)
     ax.legend(fontsize=SMALL, frameon=False, loc="lower right")

@@ -1,0 +1,138 @@
+"""What people see of a submission: nbgrader's feedback and formgrader pages, made harmless.
+
+Both are made by nbconvert's HTMLExporter with nbgrader's templates, which put Markdown on the page
+as it comes, scripts included, in the browser of whoever grades. Here a submission's text keeps its
+formatting and its formulas, and nothing that runs, links out, restyles, or passes for the grader.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import bleach
+from jinja2 import pass_context
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbconvert.preprocessors import Preprocessor
+from nbformat import NotebookNode
+from nbformat.v4 import new_markdown_cell, new_output
+from nbgrader import utils
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from examiner.plain_outputs import plain_text
+from examiner.task import is_check, without_hidden
+
+OWN_CELL = "*▼ Celda añadida en la entrega*"
+OWN_OUTPUT = "▼ Salida del código de la entrega\n"
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_TAGS = _words(
+    "p br hr em strong del code pre span div blockquote ul ol li sub sup "
+    "h1 h2 h3 h4 h5 h6 table thead tbody tr th td img"
+)
+# Classes of highlighted code: one or two letters, so none of the page's own.
+_HIGHLIGHT = re.compile(r"[a-z][a-z0-9]?")
+# Commands that draw a formula where it stands. Others define macros, link, load, style or move.
+_TEX = _words(
+    "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu "
+    "nu xi pi varpi rho varrho sigma varsigma tau upsilon phi varphi chi psi omega Gamma "
+    "Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell hbar imath jmath Re Im aleph "
+    "infty partial nabla frac dfrac tfrac cfrac sqrt binom sum prod int iint oint lim limsup "
+    "liminf max min sup inf arg argmax argmin sin cos tan sinh cosh tanh exp log ln lg det "
+    "dim ker deg gcd Pr operatorname cdot cdots ldots vdots ddots dots times div pm mp ast "
+    "star circ bullet odot oplus otimes ominus wedge vee cap cup setminus subset subseteq "
+    "supset supseteq in ni notin emptyset varnothing forall exists nexists neg lnot land lor "
+    "not top bot le leq ge geq ne neq equiv sim simeq approx cong propto ll gg prec succ mid "
+    "nmid parallel perp to gets mapsto leftarrow rightarrow leftrightarrow Leftarrow "
+    "Rightarrow Leftrightarrow longrightarrow longleftarrow Longrightarrow implies iff "
+    "uparrow downarrow xrightarrow xleftarrow hat widehat bar overline underline vec dot ddot "
+    "tilde widetilde overbrace underbrace overset underset stackrel left right middle big Big "
+    "bigg Bigg bigl bigr Bigl Bigr lfloor rfloor lceil rceil langle rangle lvert rvert lVert "
+    "rVert vert Vert lbrace rbrace lbrack rbrack begin end hline text textrm textbf textit "
+    "texttt mathrm mathbf mathit mathbb mathcal mathsf mathtt mathfrak boldsymbol bm quad "
+    "qquad displaystyle textstyle scriptstyle limits nolimits prime backslash top intercal "
+    "triangle square checkmark therefore because colon sigmoid softmax"
+)
+_COMMAND = re.compile(r"\\([A-Za-z]+)")
+_LINE_SKIP = re.compile(r"(\\\\\s*)\[[^\]\n]*\]")
+
+
+class HideChecks(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is untyped
+    """Takes the hidden part out of checks, and looks at no other cell.
+
+    nbgrader's ClearHiddenTests fails where a student has written its marks in a cell of his own.
+    """
+
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: dict[str, Any], index: int
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """The cell as it was released."""
+        if is_check(cell):
+            cell.source = without_hidden(cell.source)
+        return cell, resources
+
+
+class ShowOrigin(Preprocessor):  # type: ignore[misc]  # nbconvert is untyped
+    """Says of every cell and output of a submission that it is the submission's."""
+
+    def preprocess(
+        self, nb: NotebookNode, resources: dict[str, Any]
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """The notebook to show; the one on disk stays as it is."""
+        shown = []
+        for cell in nb.cells:
+            if "nbgrader" not in cell.metadata:
+                shown.append(new_markdown_cell(OWN_CELL))
+            shown.append(_as_text(cell))
+        nb.cells = shown
+        return nb, resources
+
+
+def _as_text(cell: NotebookNode) -> NotebookNode:
+    if is_check(cell):
+        return cell
+    if not utils.is_locked(cell):
+        # What the reader sees must be what Python reads: nothing reordered, nothing invisible.
+        cell.source = plain_text(cell.source)
+    if cell.cell_type == "raw":
+        # A raw cell would go on the page as HTML.
+        fence = "`" * (3 + max(map(len, re.findall("`+", cell.source)), default=0))
+        return new_markdown_cell(f"{fence}\n{cell.source}\n{fence}")
+    if cell.cell_type == "code" and cell.outputs:
+        cell.outputs = [new_output("stream", name="stdout", text=OWN_OUTPUT), *cell.outputs]
+    return cell
+
+
+@pass_context
+def markdown_to_html(context: Any, source: str) -> str:
+    """nbconvert's ``markdown2html`` filter; only the instructor's cells may hold HTML."""
+    cell = context.get("cell") or NotebookNode(metadata={})
+    trusted = utils.is_locked(cell)
+    text = source if trusted else _formulas_only(plain_text(source))
+    renderer = IPythonRenderer(
+        escape=False, attachments=cell.get("attachments", {}), exclude_anchor_links=not trusted
+    )
+    html: str = MarkdownWithMath(renderer=renderer).render(text)
+    return html if trusted else _harmless(html)
+
+
+def _formulas_only(source: str) -> str:
+    """Other TeX commands, as text: their backslash becomes a sign that looks like one."""
+    source = _LINE_SKIP.sub(r"\1", source)
+    return _COMMAND.sub(lambda m: m[0] if m[1] in _TEX else f"⧵{m[1]}", source)
+
+
+def _harmless(html: str) -> str:
+    """Formatting alone: links become their text, pictures must be in the page, the rest shows."""
+    html = re.sub(r"</?a(\s[^<>]*)?>", "", html)
+    return bleach.clean(html, tags=_TAGS, attributes=_is_allowed, protocols=["data"])
+
+
+def _is_allowed(tag: str, name: str, value: str) -> bool:
+    if tag == "img":
+        return name == "alt" or (name == "src" and value.startswith("data:image/"))
+    return tag == "span" and name == "class" and bool(_HIGHLIGHT.fullmatch(value))

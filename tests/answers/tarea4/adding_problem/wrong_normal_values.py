@@ -1,0 +1,14 @@
+# wrong: normal values
+# hint: los valores van de 0 a 1
+def adding_problem(n, T, seed):
+    rng = np.random.default_rng(seed)
+    X = np.zeros((n, T, 2))
+    y = np.zeros(n)
+    X[:, :, 0] = rng.normal(size=(n, T))
+    for k in range(n):
+        a = rng.integers(0, T // 2)
+        b = rng.integers(T // 2, T)
+        X[k, a, 1] = 1
+        X[k, b, 1] = 1
+        y[k] = X[k, a, 0] + X[k, b, 0]
+    return X, y

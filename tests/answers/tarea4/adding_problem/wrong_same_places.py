@@ -1,0 +1,14 @@
+# wrong: the same two steps in every example
+# hint: cae siempre en el mismo paso
+def adding_problem(n, T, seed):
+    rng = np.random.default_rng(seed)
+    X = np.zeros((n, T, 2))
+    y = np.zeros(n)
+    X[:, :, 0] = rng.uniform(0, 1, (n, T))
+    a = rng.integers(0, T // 2)
+    b = rng.integers(T // 2, T)
+    for k in range(n):
+        X[k, a, 1] = 1
+        X[k, b, 1] = 1
+        y[k] = X[k, a, 0] + X[k, b, 0]
+    return X, y

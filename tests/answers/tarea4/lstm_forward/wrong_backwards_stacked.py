@@ -1,0 +1,11 @@
+# wrong: runs backwards and stores in that order
+# hint: parece que recorres la secuencia al revés y apilas
+def lstm_forward(X, h0, c0, p):
+    N, T, _ = X.shape
+    H, C = np.zeros((N, T, h0.shape[1])), np.zeros((N, T, h0.shape[1]))
+    h, c = h0, c0
+    for t in range(T):
+        h, c = lstm_step(X[:, T - 1 - t], h, c, p)
+        H[:, t] = h
+        C[:, t] = c
+    return H, C

@@ -1,0 +1,11 @@
+# wrong: swaps h0 and c0
+# hint: parece que intercambias h0 y c0.
+def lstm_forward(X, h0, c0, p):
+    N, T, _ = X.shape
+    H, C = np.zeros((N, T, h0.shape[1])), np.zeros((N, T, h0.shape[1]))
+    h, c = c0, h0
+    for t in range(T):
+        h, c = lstm_step(X[:, t], h, c, p)
+        H[:, t] = h
+        C[:, t] = c
+    return H, C

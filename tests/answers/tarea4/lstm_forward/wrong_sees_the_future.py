@@ -1,0 +1,11 @@
+# wrong: subtracts the mean input of the sequence
+def lstm_forward(X, h0, c0, p):
+    N, T, _ = X.shape
+    H, C = np.zeros((N, T, h0.shape[1])), np.zeros((N, T, h0.shape[1]))
+    h, c = h0, c0
+    X = X - X.mean(axis=1, keepdims=True)
+    for t in range(T):
+        h, c = lstm_step(X[:, t], h, c, p)
+        H[:, t] = h
+        C[:, t] = c
+    return H, C

@@ -1,0 +1,12 @@
+# wrong: computes in float32
+# hint: pierde precisión
+def lstm_step(x, h, c, p):
+    x, h, c = (np.asarray(a, dtype=np.float32) for a in (x, h, c))
+    p = {k: np.asarray(W, dtype=np.float32) for k, W in p.items()}
+    f = sigmoid(x @ p["W_xf"] + h @ p["W_hf"] + p["b_f"])
+    i = sigmoid(x @ p["W_xi"] + h @ p["W_hi"] + p["b_i"])
+    o = sigmoid(x @ p["W_xo"] + h @ p["W_ho"] + p["b_o"])
+    c_tilde = np.tanh(x @ p["W_xc"] + h @ p["W_hc"] + p["b_c"])
+    c_new = f * c + i * c_tilde
+    h_new = o * np.tanh(c_new)
+    return h_new, c_new

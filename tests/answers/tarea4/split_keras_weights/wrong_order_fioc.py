@@ -1,0 +1,11 @@
+# wrong: the order f, i, o, c
+# hint: parece que usas el orden f, i, o, c
+def split_keras_weights(kernel, recurrent_kernel, bias):
+    W_xf, W_xi, W_xo, W_xc = np.split(kernel, 4, axis=1)
+    W_hf, W_hi, W_ho, W_hc = np.split(recurrent_kernel, 4, axis=1)
+    b_f, b_i, b_o, b_c = np.split(bias, 4)
+    p = {"W_xi": W_xi, "W_hi": W_hi, "b_i": b_i}
+    p.update({"W_xf": W_xf, "W_hf": W_hf, "b_f": b_f})
+    p.update({"W_xc": W_xc, "W_hc": W_hc, "b_c": b_c})
+    p.update({"W_xo": W_xo, "W_ho": W_ho, "b_o": b_o})
+    return p

@@ -1,0 +1,4 @@
+# attack: exit() en la celda
+# entry: 6
+
+exit()
