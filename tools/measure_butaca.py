@@ -41,7 +41,13 @@ class Measure:
     name: str
     asked: str
     found: str
-    holds: bool | None = None
+    holds: bool | np.bool | None = None
+
+    @property
+    def mark(self) -> str:
+        if self.holds is None:
+            return "  "
+        return "ok" if self.holds else "NO"
 
 
 def words(text: str) -> list[str]:
@@ -188,9 +194,8 @@ def main() -> None:
     except (OSError, ValueError) as problem:
         sys.exit(f"cannot measure {asked.csv}: {problem}")
     for line in table:
-        mark = {True: "ok", False: "NO", None: "  "}[line.holds]
-        print(f"{mark} {line.name:42} {line.asked:22} {line.found}")
-    broken = [line.name for line in table if line.holds is False]
+        print(f"{line.mark} {line.name:42} {line.asked:22} {line.found}")
+    broken = [line.name for line in table if line.mark == "NO"]
     if broken:
         sys.exit(f"does not hold: {'; '.join(broken)}")
 

@@ -17,7 +17,7 @@ FOLDER = Path(__file__).parent / "catalogue"
 class Attack:
     """One hostile submission.
 
-    name: of its file. entry: in the list of what a submission may try. where: the solution cell
+    name: of its file. student: whose folder it is handed in as. entry: in the list of what a submission may try. where: the solution cell
     that its code replaces, or "notebook" / "folder" when the code is a function that makes the
     file or the folder. expects: the verdict on the cell attacked. honest: points that its answer
     earns by itself, attack or no attack.
@@ -30,12 +30,8 @@ class Attack:
     where: str
     expects: str
     honest: float
+    student: str
     code: str
-
-    @property
-    def student(self) -> str:
-        """Whom it is handed in as; named so that attackers and controls alternate."""
-        return self.name
 
     def hand_in(self, released: dict[str, Any], folder: Path) -> None:
         """Write the submission of this attack into `folder`, on the released notebook."""
@@ -79,5 +75,6 @@ def _read(path: Path) -> Attack:
         where=fields.get("where", "rnn-step"),
         expects=fields.get("expects", "incorrecto"),
         honest=float(fields.get("honest", "0")),
+        student=fields.get("student", path.stem),
         code="\n".join(lines).strip("\n") + "\n",
     )

@@ -1,4 +1,4 @@
-"""Corpora that are downloaded: the result is right or the error is clear, and the cache is whole."""
+"""Downloaded corpora: the result is right or the error is clear, and the cache is whole."""
 
 import hashlib
 import io
@@ -285,7 +285,7 @@ def test_a_refusal_says_how_to_do_it_by_hand_and_that_works(server, cache, statu
 def test_without_network_the_error_says_so(server):
     corpus = corpus_of(server)
     server.close()
-    with pytest.raises(CorpusError, match="No hay conexión con 127.0.0.1"):
+    with pytest.raises(CorpusError, match=r"No hay conexión con 127\.0\.0\.1"):
         load_reviews(corpus)
 
 
@@ -382,7 +382,7 @@ def test_a_terminal_sees_a_bar_that_ends_its_line_even_if_the_download_fails(ser
 
 def test_a_notebook_that_a_program_runs_shows_no_bar(monkeypatch):
     monkeypatch.setitem(sys.modules, "ipykernel", sys)
-    monkeypatch.setattr(sys, "stdout", Terminal())
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
     Bar("imdb", 10).show(10)
     assert sys.stdout.getvalue() == ""
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
+from examiner.batch.disk import writing
 from examiner.batch.gradebook import Writer, open_writer
+from examiner.batch.lock import only_run
 from examiner.batch.marks import Mark, Marks, new_mark, why_changed
 from examiner.batch.pool import pool
 from examiner.batch.store import Store, key_of
-from examiner.batch.submissions import read_submission
+from examiner.batch.submissions import HandedIn, read_submission
 from examiner.course import Course
 from examiner.errors import UserError
 from examiner.examination.examine import Examined
@@ -20,13 +23,21 @@ from examiner.verdict import Report
 
 @dataclass(frozen=True)
 class Graded:
-    """The outcome for one submission; ``before`` is the mark that stood until now."""
+    """The outcome for one submission; ``before`` is the mark that stood until now.
+
+    ``how``: "examined" now; "recovered", an earlier examination written again; or it "stands".
+    """
 
     task: str
     student: str
     mark: Mark
     before: Mark | None
-    fresh: bool
+    how: Literal["examined", "recovered", "stands"]
+
+    @property
+    def fresh(self) -> bool:
+        """Whether something was written."""
+        return self.how != "stands"
 
     @property
     def report(self) -> Report:
@@ -70,7 +81,8 @@ def grade(
     arrive, so an interrupted run loses at most the examinations in flight.
 
     Raises:
-        UserError: unknown task or student, nothing submitted, or a task not yet released.
+        UserError: unknown task or student, nothing submitted, a task not yet released, another run
+            on this course, a full disk, or a cluster that was lost; what was graded is kept.
         SandboxFault: there is no sandbox to be had.
     """
     loaded = [course.task(name) for name in tasks]
@@ -84,7 +96,7 @@ def grade(
         results.append(graded)
         progress(Progress(len(results), total, graded))
 
-    with open_writer(course) as writer:
+    with writing(), only_run(course.private), open_writer(course) as writer:
         for run in runs:
             if not writer.knows(run.task.name):
                 raise UserError(
@@ -100,17 +112,21 @@ def grade(
                     pending.append(student)
                 else:
                     finish(settled)
-            waiting.append((run, pending))
-        if any(pending for _, pending in waiting):
-            with pool(workers, scheduler, sandbox) as workers_pool:
+            if pending:
+                waiting.append((run, pending))
+        if waiting:
+            with pool(workers, scheduler, sandbox) as examiners:
                 for run, pending in waiting:
-                    if not pending:
-                        continue
-                    for (student, raw, key), examined in workers_pool.examine(
-                        run.task, run.jobs(pending)
-                    ):
-                        finish(run.write(writer, student, raw, key, examined))
+                    for job, examined in examiners.examine(run.task, run.jobs(pending)):
+                        finish(run.write(writer, job, examined))
     return sorted(results, key=lambda graded: (graded.task, graded.student))
+
+
+@dataclass(frozen=True)
+class _Job:
+    student: str
+    handed_in: HandedIn
+    key: str
 
 
 class _Run:
@@ -127,37 +143,39 @@ class _Run:
 
     def settled(self, student: str, writer: Writer) -> Graded | None:
         """The result that needs no examination: it stands already, or it was kept."""
-        raw = self._read(student)
-        key = key_of(raw, self.task, self._sandbox)
+        job = self._job(student)
         before = self._marks.get(self.task.name, student)
-        if before and before.key == key and self._stands(student, writer):
-            return Graded(self.task.name, student, before, before, fresh=False)
-        kept = self._store.get(key)
-        if kept is None:
-            return None
-        return self.write(writer, student, raw, key, kept)
+        if (
+            before
+            and (before.key, before.stamp) == (job.key, job.handed_in.stamp)
+            and self._stands(student, writer)
+        ):
+            return Graded(self.task.name, student, before, before, "stands")
+        kept = self._store.get(job.key)
+        return None if kept is None else self._write(writer, job, kept, "recovered")
 
-    def jobs(
-        self, students: Sequence[str]
-    ) -> Iterator[tuple[tuple[str, bytes | None, str], bytes | None]]:
+    def jobs(self, students: Sequence[str]) -> Iterator[tuple[_Job, bytes | None]]:
         """What to examine, read when a worker is about to take it."""
         for student in students:
-            raw = self._read(student)
-            yield (student, raw, key_of(raw, self.task, self._sandbox)), raw
+            job = self._job(student)
+            yield job, job.handed_in.raw
 
-    def write(
-        self, writer: Writer, student: str, raw: bytes | None, key: str, examined: Examined
-    ) -> Graded:
+    def write(self, writer: Writer, job: _Job, examined: Examined) -> Graded:
         """Keep a result, write it, and let its mark stand. A grader's failure is not kept."""
-        before = self._marks.get(self.task.name, student)
-        mark = new_mark(key, raw, self.task, examined.report)
         if examined.report.faulty:
-            mark = new_mark("", raw, self.task, examined.report)
+            job = replace(job, key="")
         else:
-            self._store.put(key, examined)
-        writer.write(self.task, student, examined)
-        self._marks.put(self.task.name, student, mark)
-        return Graded(self.task.name, student, mark, before, fresh=True)
+            self._store.put(job.key, examined)
+        return self._write(writer, job, examined, "examined")
+
+    def _write(
+        self, writer: Writer, job: _Job, examined: Examined, how: Literal["examined", "recovered"]
+    ) -> Graded:
+        before = self._marks.get(self.task.name, job.student)
+        mark = new_mark(job.key, job.handed_in, self.task, examined.report)
+        writer.write(self.task, job.student, examined, job.handed_in.stamp)
+        self._marks.put(self.task.name, job.student, mark)
+        return Graded(self.task.name, job.student, mark, before, how)
 
     def _stands(self, student: str, writer: Writer) -> bool:
         if self._recorded is None:
@@ -165,8 +183,9 @@ class _Run:
         notebook = self._course.autograded(self.task.name, student) / f"{self.task.name}.ipynb"
         return student in self._recorded and notebook.is_file()
 
-    def _read(self, student: str) -> bytes | None:
-        return read_submission(self._course.submitted(self.task.name, student), self.task.name)
+    def _job(self, student: str) -> _Job:
+        handed_in = read_submission(self._course.submitted(self.task.name, student), self.task.name)
+        return _Job(student, handed_in, key_of(handed_in.raw, self.task, self._sandbox))
 
 
 def _chosen(course: Course, task: str, students: Sequence[str]) -> list[str]:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
 import nbformat
 from nbgrader import utils
-from nbgrader.api import Assignment, Grade, Gradebook, MissingEntry, SubmittedAssignment
+from nbgrader.api import (
+    Assignment,
+    Grade,
+    Gradebook,
+    MissingEntry,
+    SubmittedAssignment,
+    SubmittedNotebook,
+)
 from nbgrader.preprocessors import AssignLatePenalties
 
 from examiner.batch.store import write_whole
@@ -42,14 +48,30 @@ class Writer:
         )
         return {student for (student,) in rows}
 
-    def write(self, task: Task, student: str, examined: Examined) -> None:
+    def write(self, task: Task, student: str, examined: Examined, stamp: str) -> None:
         """Put a graded notebook in its place, and then its scores in one transaction."""
-        self._write_notebook(task, student, examined)
+        self._write_notebook(task, student, examined, stamp)
+        with _one_transaction(self._gradebook):
+            self._write_scores(task, student, examined, stamp)
+
+    def _write_notebook(self, task: Task, student: str, examined: Examined, stamp: str) -> None:
+        folder = self._course.autograded(task.name, student)
+        for name, content in task.data.items():
+            write_whole(folder / name, content)
+        if stamp:
+            write_whole(folder / "timestamp.txt", stamp.encode())
+        text = nbformat.writes(examined.notebook) + "\n"
+        write_whole(folder / f"{task.name}.ipynb", text.encode())
+
+    def _write_scores(self, task: Task, student: str, examined: Examined, stamp: str) -> None:
         gradebook = self._gradebook
         gradebook.update_or_create_student(student)
-        submission = gradebook.update_or_create_submission(
-            task.name, student, **self._timestamp(task.name, student)
-        )
+        # nbgrader builds a submission's rows while it queries for what they mirror; rows half
+        # built are not to be flushed by those queries (SQLAlchemy warns that it cannot).
+        with gradebook.db.no_autoflush:
+            submission = gradebook.update_or_create_submission(
+                task.name, student, timestamp=_moment(stamp)
+            )
         notebook = next(book for book in submission.notebooks if book.name == task.name)
         verdicts = {check.cell: check for check in examined.report.checks}
         cells = {cell.id: cell for cell in examined.notebook.cells}
@@ -58,37 +80,23 @@ class Writer:
         comments = _comments(examined, verdicts)
         for comment in notebook.comments:
             comment.auto_comment = comments.get(comment.name)
-        notebook.late_submission_penalty = None
+        gradebook.db.flush()  # scores are columns that the database computes
+        gradebook.db.refresh(notebook)
+        notebook.late_submission_penalty = self._penalty(student, submission, notebook)
         gradebook.db.commit()
-        if submission.total_seconds_late > 0:
-            resources = {
-                "nbgrader": {
-                    "notebook": task.name,
-                    "assignment": task.name,
-                    "student": student,
-                    "db_url": self._course.db_url,
-                }
-            }
-            penalties = AssignLatePenalties(config=self._course.config)
-            penalties.preprocess(examined.notebook, resources)
 
-    def _write_notebook(self, task: Task, student: str, examined: Examined) -> None:
-        folder = self._course.autograded(task.name, student)
-        for name, content in task.data.items():
-            write_whole(folder / name, content)
-        text = nbformat.writes(examined.notebook) + "\n"
-        write_whole(folder / f"{task.name}.ipynb", text.encode())
-        stamp = self._course.submitted(task.name, student) / "timestamp.txt"
-        if stamp.is_file() and not stamp.is_symlink():
-            shutil.copyfile(stamp, folder / "timestamp.txt")
-
-    def _timestamp(self, task: str, student: str) -> dict[str, datetime]:
-        try:
-            folder = str(self._course.submitted(task, student))
-            stamp = self._course.directory.get_existing_timestamp(folder)
-        except (OSError, ValueError):
-            stamp = None
-        return {"timestamp": stamp} if stamp else {}
+    def _penalty(
+        self, student: str, submission: SubmittedAssignment, notebook: SubmittedNotebook
+    ) -> float | None:
+        """What nbgrader's AssignLatePenalties assigns, which wants a connection of its own."""
+        if submission.total_seconds_late <= 0:
+            return None
+        assigner = AssignLatePenalties(config=self._course.config)
+        assigner.init_plugin()
+        penalty = assigner.plugin_inst.late_submission_penalty(
+            student, notebook.score, submission.total_seconds_late
+        )
+        return None if penalty is None else min(max(0.0, penalty), notebook.score)
 
 
 @contextmanager
@@ -96,6 +104,27 @@ def open_writer(course: Course) -> Iterator[Writer]:
     """The writer of a course."""
     with Gradebook(course.db_url, course.directory.course_id) as gradebook:
         yield Writer(course, gradebook)
+
+
+@contextmanager
+def _one_transaction(gradebook: Gradebook) -> Iterator[None]:
+    """All that nbgrader commits inside, step by step, happens together or not at all."""
+    with gradebook.engine.begin() as connection:
+        gradebook.db.remove()
+        gradebook.db.configure(bind=connection, join_transaction_mode="rollback_only")
+        try:
+            yield
+        finally:
+            gradebook.db.remove()
+            gradebook.db.configure(bind=gradebook.engine)
+
+
+def _moment(stamp: str) -> datetime | None:
+    """The date in a student's ``timestamp.txt``; None if it holds none."""
+    try:
+        return utils.parse_utc(stamp.strip()) if stamp.strip() else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def _set_grade(grade: Grade, cell: nbformat.NotebookNode, verdict: CheckVerdict | None) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from examiner.batch.store import environment, write_json
+from examiner.batch.store import environment, write_whole
+from examiner.batch.submissions import HandedIn
 from examiner.task import Task
 from examiner.verdict import Report
 
@@ -19,6 +20,7 @@ class Mark:
 
     key: str
     submission: str
+    stamp: str
     task: str
     environment: str
     report: Report
@@ -29,9 +31,10 @@ class Mark:
         return self.report.points
 
 
-def new_mark(key: str, raw: bytes | None, task: Task, report: Report) -> Mark:
+def new_mark(key: str, handed_in: HandedIn, task: Task, report: Report) -> Mark:
     """The mark of a result just written."""
-    return Mark(key, hashlib.sha256(raw or b"").hexdigest(), task.digest, environment(), report)
+    submission = hashlib.sha256(handed_in.raw or b"").hexdigest()
+    return Mark(key, submission, handed_in.stamp, task.digest, environment(), report)
 
 
 class Marks:
@@ -44,25 +47,19 @@ class Marks:
         """The mark that stands, or None."""
         try:
             data: dict[str, Any] = json.loads(self._path(task, student).read_text(encoding="utf-8"))
+            del data["student"]
             return Mark(**{**data, "report": Report.from_dict(data["report"])})
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
     def put(self, task: str, student: str, mark: Mark) -> None:
         """Let a mark stand."""
-        write_json(
-            self._path(task, student),
-            {
-                "key": mark.key,
-                "submission": mark.submission,
-                "task": mark.task,
-                "environment": mark.environment,
-                "report": mark.report.to_dict(),
-            },
-        )
+        text = json.dumps({"student": student, **asdict(mark)}, ensure_ascii=False, indent=1)
+        write_whole(self._path(task, student), text.encode())
 
     def _path(self, task: str, student: str) -> Path:
-        return self._folder / task / f"{student}.json"
+        # By hash: a student's name may leave no room for an ending.
+        return self._folder / task / f"{hashlib.sha256(student.encode()).hexdigest()[:32]}.json"
 
 
 def why_changed(before: Mark, after: Mark) -> str:
@@ -70,6 +67,8 @@ def why_changed(before: Mark, after: Mark) -> str:
     reasons = []
     if before.submission != after.submission:
         reasons.append("entrega nueva")
+    elif before.stamp != after.stamp:
+        reasons.append("otra fecha de entrega")
     if before.task != after.task:
         old = {check.cell: check.points for check in before.report.checks}
         moved = [c.cell for c in after.report.checks if old.get(c.cell) != c.points]

@@ -1,33 +1,44 @@
-"""Examinations on Dask workers, each with a station of its own."""
+"""Examinations on Dask workers, each thread of which has a station of its own."""
 
 from __future__ import annotations
 
+import asyncio
 import itertools
-from collections.abc import Iterable, Iterator
+import logging
+import queue
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent import futures
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from distributed import Client, LocalCluster, as_completed, get_worker
+import dask.config
+from distributed import Client, Future, LocalCluster
 from distributed.scheduler import KilledWorker
 
+from examiner.batch.store import environment
 from examiner.errors import UserError
 from examiner.examination.examine import Examined, conclude_fault
+from examiner.examination.libraries import libraries_of
 from examiner.examination.station import Job, Station, StationDied
-from examiner.sandbox import SandboxFault
 from examiner.sandbox.prepared import Mode
 from examiner.task import Task
 
 Label = TypeVar("Label")
-_AHEAD = 4  # jobs in flight for each worker: enough to keep it busy, little enough to hold
+_AHEAD = 3  # jobs in flight for each station: enough to keep it busy, little enough to hold
 _TRIES = 3
+_POLL_SECONDS = 1.0
+_POLLS_WITHOUT_WORKERS = 60  # a worker that died comes back, given time
+_CONNECT_SECONDS = 10
+_KEPT = "Lo ya calificado se conserva: repite la orden cuando vuelva."
 
 
 class Pool:
     """Workers that examine. Results come in the order in which they are ready."""
 
-    def __init__(self, client: Client, workers: int, sandbox: Mode) -> None:
+    def __init__(self, client: Client, stations: int, sandbox: Mode) -> None:
         self._client = client
-        self._workers = workers
+        self._stations = stations
         self._sandbox = sandbox
 
     def examine(
@@ -36,31 +47,50 @@ class Pool:
         """Examine each job's file; ``jobs`` is read only as fast as workers take it.
 
         Raises:
-            SandboxFault: no worker can have a sandbox.
+            SandboxFault: a worker can have no sandbox.
+            UserError: the cluster was lost, or is not of this version.
         """
-        [shared] = self._client.scatter([task], broadcast=True)
+        # Computed, not scattered: when a worker dies with its copy, another computes it again.
+        shared = self._client.submit(_same, task, key=f"task-{task.digest}-{id(self)}")
         waiting = iter(jobs)
-        labels: dict[Any, Label] = {}
+        labels: dict[Future, Label] = {}
+        ready: queue.SimpleQueue[Future] = queue.SimpleQueue()
 
-        def submit(label: Label, raw: bytes | None) -> Any:
+        def submit(label: Label, raw: bytes | None) -> None:
             future = self._client.submit(
-                _examine, shared, raw, self._sandbox, pure=False, retries=_TRIES
+                _examine, shared, raw, self._sandbox, environment(), pure=False
             )
             labels[future] = label
-            return future
+            future.add_done_callback(ready.put)
 
-        first = itertools.islice(waiting, self._workers * _AHEAD)
-        running = as_completed([submit(label, raw) for label, raw in first])
-        for future in running:
+        for job in itertools.islice(waiting, self._stations * _AHEAD):
+            submit(*job)
+        while labels:
+            future = self._next(ready)
             label = labels.pop(future)
             try:
                 examined = future.result()
             except KilledWorker:
                 examined = conclude_fault(task, "los procesos que examinaban murieron varias veces")
-            future.release()
-            for following in itertools.islice(waiting, 1):
-                running.add(submit(*following))
+            except (futures.CancelledError, asyncio.CancelledError):
+                raise UserError(f"Se perdió el planificador. {_KEPT}") from None
+            for job in itertools.islice(waiting, 1):
+                submit(*job)
             yield label, examined
+
+    def _next(self, ready: queue.SimpleQueue[Future]) -> Future:
+        """The next finished job, as long as there is a cluster that may finish it."""
+        alone = 0
+        while True:
+            try:
+                return ready.get(timeout=_POLL_SECONDS)
+            except queue.Empty:
+                pass
+            if self._client.status in ("closing", "closed"):
+                raise UserError(f"Se perdió el planificador. {_KEPT}")
+            alone = 0 if self._client.scheduler_info()["workers"] else alone + 1
+            if alone > _POLLS_WITHOUT_WORKERS:
+                raise UserError(f"El planificador se ha quedado sin trabajadores. {_KEPT}")
 
 
 @contextmanager
@@ -70,48 +100,69 @@ def pool(workers: int, scheduler: str | None, sandbox: Mode) -> Iterator[Pool]:
     Raises:
         UserError: the scheduler does not answer or has no workers.
     """
-    if scheduler:
-        try:
-            client = Client(scheduler, timeout=10)
-        except (OSError, ValueError) as error:
-            raise UserError(f"El planificador {scheduler} no responde: {error}") from error
-        with client:
-            count = len(client.scheduler_info()["workers"])
-            if not count:
-                raise UserError(f"El planificador {scheduler} no tiene ningún trabajador.")
-            yield Pool(client, count, sandbox)
-        return
-    with (
-        LocalCluster(
-            n_workers=workers,
-            threads_per_worker=1,
-            processes=True,
-            dashboard_address=None,
-            silence_logs=40,
-        ) as cluster,
-        Client(cluster) as client,
-    ):
-        yield Pool(client, workers, sandbox)
+    # A task's data travel with it, once.
+    with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1GiB"}):
+        if scheduler:
+            with _connected(scheduler) as client:
+                yield Pool(client, sum(client.nthreads().values()), sandbox)
+        else:
+            with (
+                LocalCluster(
+                    n_workers=workers,
+                    threads_per_worker=1,
+                    processes=True,
+                    dashboard_address=None,
+                    silence_logs=logging.CRITICAL,
+                ) as cluster,
+                Client(cluster) as client,
+            ):
+                yield Pool(client, workers, sandbox)
 
 
-def _examine(task: Task, raw: bytes | None, sandbox: Mode) -> Examined:
-    """Runs in a worker."""
+@contextmanager
+def _connected(scheduler: str) -> Iterator[Client]:
+    # What Dask logs of a lost connection is told in one sentence.
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    try:
+        client = Client(scheduler, timeout=_CONNECT_SECONDS)
+    except (OSError, ValueError) as error:
+        raise UserError(f"El planificador {scheduler} no responde: {error}") from error
+    with client:
+        if not client.scheduler_info()["workers"]:
+            raise UserError(f"El planificador {scheduler} no tiene ningún trabajador.")
+        yield client
+
+
+# What follows runs in workers.
+
+_own = threading.local()  # a station ends with the thread that started it
+
+
+def _same(task: Task) -> Task:
+    return task
+
+
+def _examine(task: Task, raw: bytes | None, sandbox: Mode, expected: str) -> Examined:
+    if environment() != expected:
+        raise UserError(
+            "Los trabajadores del planificador tienen otras versiones del curso o de sus "
+            "bibliotecas: instala en ellos las de esta máquina."
+        )
     for _ in range(_TRIES):
-        station = _station(sandbox)
         try:
-            return station.examine(Job(task, raw))
+            return _station(sandbox, libraries_of(task)).examine(Job(task, raw))
         except StationDied:
-            _forget_station()
-    raise SandboxFault("el proceso que examina muere una y otra vez")
+            _own.station = None
+    return conclude_fault(task, "el proceso que examina muere una y otra vez")
 
 
-def _station(sandbox: Mode) -> Station:
-    worker = get_worker()
-    station = getattr(worker, "examiner_station", None)
-    if station is None:
-        station = worker.examiner_station = Station(sandbox)
+def _station(sandbox: Mode, libraries: Sequence[str]) -> Station:
+    """This thread's station; another in its place when a task needs more than it imported."""
+    station: Station | None = getattr(_own, "station", None)
+    if station is None or _own.sandbox != sandbox or not _own.libraries.issuperset(libraries):
+        if station is not None:
+            station.close()
+            libraries = [*_own.libraries, *libraries]
+        _own.sandbox, _own.libraries = sandbox, set(libraries)
+        station = _own.station = Station(sandbox, list(dict.fromkeys(libraries)))
     return station
-
-
-def _forget_station() -> None:
-    get_worker().examiner_station = None

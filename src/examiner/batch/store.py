@@ -1,8 +1,7 @@
 """Results by what they depend on, so that nothing is examined twice and nothing is lost.
 
-A result's key is a hash of the submitted file, the task and the environment that examines.
-Files are
-written whole and renamed into place: a run that is killed leaves complete results or none.
+A result's key is a hash of the submitted file, the task and the environment that examines. Files
+are written whole and renamed into place: a run that is killed leaves complete results or none.
 """
 
 from __future__ import annotations
@@ -12,11 +11,9 @@ import hashlib
 import json
 import os
 import platform
-from collections.abc import Mapping
 from functools import cache
 from importlib import metadata, resources
 from pathlib import Path
-from typing import Any
 
 import nbformat
 
@@ -25,6 +22,9 @@ from examiner.task import Task
 from examiner.verdict import Report
 
 _LIBRARIES = ("numpy", "keras", "tensorflow", "gensim", "scikit-learn", "ipykernel", "nbgrader")
+# Of this package, what a result depends on: how it is scheduled, kept or shown does not count.
+_OWN = ("candidate", "examination", "sandbox", "wire")
+_OWN_FILES = ("intake.py", "plain_outputs.py", "task.py", "verdict.py")
 
 
 class Store:
@@ -67,17 +67,30 @@ def environment() -> str:
     digest = hashlib.sha256(platform.python_version().encode())
     for name in _LIBRARIES:
         digest.update(f"{name}=={metadata.version(name)}\n".encode())
-    for package in ("examiner", "rnncourse"):
-        root = Path(str(resources.files(package)))
-        for path in sorted(root.rglob("*.py")):
-            digest.update(str(path.relative_to(root)).encode() + path.read_bytes())
+    own = Path(str(resources.files("examiner")))
+    course = Path(str(resources.files("rnncourse")))
+    files = [own / name for name in _OWN_FILES]
+    for folder in (*(own / name for name in _OWN), course):
+        files += sorted(path for path in folder.rglob("*") if _counts(path))
+    for path in files:
+        name = str(path.relative_to(course if path.is_relative_to(course) else own))
+        content = path.read_bytes()
+        digest.update(f"{name}\0{len(content)}\0".encode() + content)
     return digest.hexdigest()
 
 
+def _counts(path: Path) -> bool:
+    return path.is_file() and "__pycache__" not in path.parts
+
+
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that nobody ever sees half of it."""
+    """Write a file so that nobody ever sees half of it. Not for two writers at once.
+
+    What a killed writer leaves is overwritten by the next: the partial file's name is always the
+    same, and short, because a student's name may be as long as a file's can be.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f".{path.name}.{os.getpid()}")
+    partial = path.with_name(f".{hashlib.sha256(path.name.encode()).hexdigest()[:16]}.partial")
     try:
         with partial.open("wb") as file:
             file.write(data)
@@ -86,8 +99,3 @@ def write_whole(path: Path, data: bytes) -> None:
         partial.replace(path)
     finally:
         partial.unlink(missing_ok=True)
-
-
-def write_json(path: Path, value: Mapping[str, Any]) -> None:
-    """Write plain data as JSON, whole."""
-    write_whole(path, json.dumps(value, ensure_ascii=False, indent=1).encode())

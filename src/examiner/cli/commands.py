@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
@@ -12,6 +13,7 @@ from rich.console import Console
 
 from examiner.bank import check_bank
 from examiner.batch import Progress, grade
+from examiner.batch.disk import writing
 from examiner.cli.progress import progress_bar
 from examiner.cli.tables import bank_table, grades_table, moved_table, trouble_lines
 from examiner.course import Course, open_course
@@ -70,13 +72,15 @@ def run_grade(options: argparse.Namespace) -> int:
             )
         )
     rows = grade_rows(course, tasks)
-    write_csv(grade_rows(course, course.tasks()), course.root / "grades.csv")
+    with writing():
+        write_csv(grade_rows(course, course.tasks()), course.root / "grades.csv")
     console.print(grades_table(rows, results))
     if moved := [one for one in results if one.before and one.moved]:
         console.print(moved_table(moved))
-    fresh = sum(one.fresh for one in results)
+    counts = Counter(one.how for one in results)
     console.print(
-        f"{fresh} calificadas ahora, {len(results) - fresh} sin cambios. Notas: grades.csv",
+        f"{counts['examined']} calificadas ahora, {counts['recovered']} recuperadas, "
+        f"{counts['stands']} sin cambios. Notas: grades.csv",
         highlight=False,
     )
     _json(options, [_graded_json(one) for one in results])
@@ -110,7 +114,8 @@ def run_report(options: argparse.Namespace) -> int:
     rows = grade_rows(course, tasks)
     if not rows:
         raise UserError("No hay nada calificado todavía: ejecuta antes «examiner grade».")
-    write_csv(rows, course.root / "grades.csv")
+    with writing():
+        write_csv(rows, course.root / "grades.csv")
     console.print(grades_table(rows, []))
     _json(options, [asdict(row) for row in rows])
     return 0
@@ -192,6 +197,7 @@ def _graded_json(one: Any) -> dict[str, Any]:
         "task": one.task,
         "student": one.student,
         "fresh": one.fresh,
+        "how": one.how,
         "moved": one.moved,
         "why": one.why,
         **one.report.to_dict(),

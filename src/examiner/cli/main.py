@@ -14,7 +14,7 @@ from examiner.errors import UserError
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns 0, 1 if what was checked does not hold, 2 for a user's mistake."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     try:
         return int(options.run(options))
     except UserError as error:
@@ -29,7 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options."""
     parser = argparse.ArgumentParser(
         prog="examiner", description="Publica, califica y comenta las tareas del curso."
     )

@@ -58,9 +58,7 @@ class Station:
         libraries: modules to import beforehand, on both sides of the boundary.
     """
 
-    def __init__(
-        self, sandbox: Mode = "bubblewrap", libraries: Sequence[str] = LIBRARIES
-    ) -> None:
+    def __init__(self, sandbox: Mode = "bubblewrap", libraries: Sequence[str] = LIBRARIES) -> None:
         ours, theirs = socket.socketpair()
         self._socket = ours
         self._process = subprocess.Popen(

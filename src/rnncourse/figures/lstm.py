@@ -50,6 +50,7 @@ def chain() -> Figure:
     fig, ax = canvas(3.2)
     memory_y, state_y, low = 2.05, 1.35, 0.4
     columns, end = (1.75, 3.3, 5.4), 6.62
+    steps: tuple[int | str, ...] = (1, 2, "T")
     for y, symbol, role in ((memory_y, "c", MEMORY), (state_y, "h", STATE)):
         box(ax, 0.5, y, at_step(symbol, 0), role, width=0.7, height=0.44, faded=True)
         arrow(ax, (0.85, y), (columns[0] - 0.5, y), role)
@@ -58,9 +59,9 @@ def chain() -> Figure:
         note(ax, columns[1] + 1.08, y, "· · ·", size=TITLE)
         arrow(ax, (columns[2] - 0.85, y), (columns[2] - 0.5, y), role)
         arrow(ax, (columns[2] + 0.5, y), (end, y), role)
-        for x, step in zip(columns, (1, 2, "T"), strict=True):
+        for x, step in zip(columns, steps, strict=True):
             badge(ax, x + 0.76, y + 0.2, at_step(symbol, step), role)
-    for x, step in zip(columns, (1, 2, "T"), strict=True):
+    for x, step in zip(columns, steps, strict=True):
         box(ax, x, (memory_y + state_y) / 2, "LSTM", GATE, width=1.0, height=1.2, size=TITLE)
         entry = box(ax, x, low, at_step("x", step), INPUT, width=0.7, height=0.44)
         arrow(ax, entry.top, (x, 1.1), INPUT)

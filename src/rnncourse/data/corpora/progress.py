@@ -8,11 +8,13 @@ CELLS = 24
 
 def watched() -> bool:
     """Whether what is printed reaches a person: a terminal, or a notebook open in an editor."""
-    if "ipykernel" in sys.modules:
-        from rnncourse.interactive import is_live  # only a notebook pays for its imports
+    if sys.stdout is not None and sys.stdout.isatty():
+        return True
+    if "ipykernel" not in sys.modules:
+        return False
+    from rnncourse.interactive import is_live  # only a notebook pays for its imports
 
-        return is_live()
-    return sys.stdout is not None and sys.stdout.isatty()
+    return is_live()
 
 
 class Bar:

@@ -5,6 +5,7 @@ import gzip
 import io
 import os
 import sys
+import zlib
 from pathlib import Path
 
 from rnncourse.data.corpora.reviews import (
@@ -33,7 +34,7 @@ def read_table(path: Path) -> Reviews:
     try:
         with (gzip.open if packed else open)(path, "rt", encoding="utf-8", newline="") as file:
             return gather(hold_out_validation(parsed_rows(csv.DictReader(file), path)))
-    except (EOFError, gzip.BadGzipFile, UnicodeDecodeError, csv.Error) as problem:
+    except (EOFError, gzip.BadGzipFile, zlib.error, UnicodeDecodeError, csv.Error) as problem:
         raise ValueError(f"{path} está dañado o no es un CSV en UTF-8 ({problem})") from None
 
 

@@ -1,0 +1,6 @@
+# attack: miles de claves con el mismo hash
+# entry: 27
+# where: weights-from-keras
+
+def weights_from_keras(layer):
+    return {k * (2**61 - 1): 0 for k in range(100_000)}

@@ -1,0 +1,144 @@
+"""A second run grades what changed, and says who moved, by how much and why."""
+
+import pytest
+from nbgrader.api import Gradebook
+
+from examiner.batch import grade
+from examiner.cli import main
+from examiner.errors import UserError
+from examiner.release import release
+
+from .conftest import (
+    ANSWERS,
+    CHECK,
+    EARNED,
+    TASK,
+    answered,
+    hand_in,
+    points,
+    set_source,
+    state,
+    task_notebook,
+)
+
+
+@pytest.fixture
+def no_workers(monkeypatch):
+    """Whoever starts workers examines, which these runs must not."""
+
+    def refuse(*_):
+        raise AssertionError("workers were started")
+
+    monkeypatch.setattr("examiner.batch.grade.pool", refuse)
+
+
+def test_each_answer_earns_what_it_deserves(graded):
+    assert points(graded) == {**EARNED, "iris": 0, "juan": 0}
+
+
+def test_a_second_run_examines_and_writes_nothing(done, graded, no_workers):
+    again = grade(done, [TASK])
+    assert {one.how for one in again} == {"stands"}
+    assert state(done) == state(graded)
+
+
+def test_only_a_new_submission_is_examined(done):
+    hand_in(done, "beto", answered(done, ANSWERS["ana"]))
+    results = {one.student: one for one in grade(done, [TASK], workers=1)}
+    moved = results.pop("beto")
+    # What ana handed in was examined already, byte by byte.
+    assert (moved.how, moved.moved, moved.why) == ("recovered", 2, "entrega nueva")
+    assert {one.how for one in results.values()} == {"stands"}
+    assert points(done)["beto"] == 3
+
+
+def test_a_changed_check_says_who_moved_by_how_much_and_why(done):
+    set_source(done, task_notebook(CHECK.replace("(0, 0, 1.0)", "(0, 0, 0.5)")))
+    release(done, TASK)
+    results = {one.student: one for one in grade(done, [TASK], workers=1)}
+    moved = {student: one.moved for student, one in results.items() if one.moved}
+    assert moved == {student: -0.5 for student, earned in EARNED.items() if earned}
+    assert results["ana"].why == "cambió la tarea (comprueba-doble)"
+    assert results["carla"].why == "cambió la tarea"
+    assert points(done)["ana"] == 2.5
+
+
+def test_a_deleted_gradebook_comes_back_without_examining(done, graded, no_workers):
+    (done.root / "gradebook.db").unlink()
+    release(done, TASK)
+    assert {one.how for one in grade(done, [TASK])} == {"recovered"}
+    assert state(done) == state(graded)
+
+
+def test_a_deleted_graded_notebook_comes_back_without_examining(done, graded, no_workers):
+    (done.autograded(TASK, "ana") / f"{TASK}.ipynb").unlink()
+    results = {one.student: one.how for one in grade(done, [TASK])}
+    assert [student for student, how in results.items() if how != "stands"] == ["ana"]
+    assert state(done) == state(graded)
+
+
+def test_a_later_date_of_the_same_notebook_is_recorded(done, no_workers):
+    (done.submitted(TASK, "ana") / "timestamp.txt").write_text("2026-03-01 10:00:00 UTC")
+    results = {one.student: one for one in grade(done, [TASK])}
+    assert (results["ana"].how, results["ana"].why) == ("recovered", "otra fecha de entrega")
+    with Gradebook(done.db_url) as gradebook:
+        assert str(gradebook.find_submission(TASK, "ana").timestamp) == "2026-03-01 10:00:00"
+
+
+def test_a_late_submission_loses_what_the_configuration_says(done, no_workers):
+    config = done.root / "nbgrader_config.py"
+    config.write_text(
+        config.read_text(encoding="utf-8")
+        + '\nc.LateSubmissionPlugin.penalty_method = "zero"\n',
+        encoding="utf-8",
+    )
+    with Gradebook(done.db_url) as gradebook:
+        gradebook.update_or_create_assignment(TASK, duedate="2026-01-01 00:00:00")
+    (done.submitted(TASK, "ana") / "timestamp.txt").write_text("2026-03-01 10:00:00 UTC")
+    grade(type(done)(done.root), [TASK])
+    with Gradebook(done.db_url) as gradebook:
+        late = gradebook.find_submission_notebook(TASK, TASK, "ana").late_submission_penalty
+        on_time = gradebook.find_submission_notebook(TASK, TASK, "beto").late_submission_penalty
+    assert (late, on_time) == (3, None)
+
+
+def test_marks_given_by_hand_survive_a_regrade(done, no_workers):
+    with Gradebook(done.db_url) as gradebook:
+        found = gradebook.find_grade("comprueba-doble", TASK, TASK, "beto")
+        found.manual_score = 2.5
+        gradebook.db.commit()
+    (done.autograded(TASK, "beto") / f"{TASK}.ipynb").unlink()
+    grade(done, [TASK])
+    with Gradebook(done.db_url) as gradebook:
+        found = gradebook.find_grade("comprueba-doble", TASK, TASK, "beto")
+        assert (found.manual_score, found.auto_score, found.score) == (2.5, 1, 2.5)
+
+
+def test_the_gradebook_is_written_without_a_warning(kept, no_workers, recwarn):
+    grade(kept, [TASK])
+    assert [str(warning.message) for warning in recwarn] == []
+
+
+def test_a_second_run_at_once_is_refused_in_a_sentence(done, capsys):
+    from examiner.batch.lock import only_run
+
+    with only_run(done.private):
+        assert main(["--course", str(done.root), "grade", TASK]) == 2
+    assert "está calificando este curso: espera a que termine." in capsys.readouterr().err
+    assert main(["--course", str(done.root), "grade", TASK]) == 0
+
+
+def test_students_with_names_as_long_as_a_file_may_have(kept, no_workers):
+    student = "ñ" * 120
+    hand_in(kept, student, (kept.submitted(TASK, "ana") / f"{TASK}.ipynb").read_bytes())
+    grade(kept, [TASK], students=[student])
+    assert points(kept)[student] == 3
+    assert {one.how for one in grade(kept, [TASK], students=[student])} == {"stands"}
+
+
+def test_an_unreleased_task_is_not_graded(done):
+    (done.root / "gradebook.db").unlink()
+    with pytest.raises(UserError, match="examiner release mini"):
+        grade(done, [TASK])
+
+

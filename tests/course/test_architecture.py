@@ -1,0 +1,79 @@
+"""Imports point one way: the table of docs/architecture.md, held to the code."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parents[2] / "src"
+
+# Each room and the rooms of this project that it may import from.
+ROOMS = {
+    "rnncourse": set(),
+    "examiner.errors": set(),
+    "examiner.wire": set(),
+    "examiner.candidate": {"examiner.wire"},
+    "examiner.sandbox": {"examiner.candidate", "examiner.wire"},
+    "examiner.plain_outputs": set(),
+    "examiner.verdict": set(),
+    "examiner.task": {"examiner.errors"},
+    "examiner.intake": {"examiner.task"},
+    "examiner.course": {"examiner.errors", "examiner.task"},
+    "examiner.release": {"examiner.course", "examiner.errors"},
+    "examiner.feedback": {"examiner.course", "examiner.errors", "examiner.release"},
+}
+ROOMS["examiner.examination"] = {
+    "rnncourse",
+    "examiner.intake",
+    "examiner.plain_outputs",
+    "examiner.sandbox",
+    "examiner.task",
+    "examiner.verdict",
+    "examiner.wire",
+}
+ROOMS["examiner.batch"] = ROOMS["examiner.examination"] | {
+    "examiner.course",
+    "examiner.errors",
+    "examiner.examination",
+}
+ROOMS["examiner.grades"] = {"examiner.batch", "examiner.course"}
+ROOMS["examiner.bank"] = ROOMS["examiner.batch"] | {"examiner.batch"}
+ROOMS["examiner.demo"] = ROOMS["examiner.bank"] | {"examiner.bank", "examiner.release"}
+ROOMS["examiner.nbgrader_preprocessors"] = {
+    "examiner.course",
+    "examiner.examination",
+    "examiner.sandbox",
+    "examiner.verdict",
+}
+ROOMS["examiner.cli"] = set(ROOMS)
+
+
+def room_of(module):
+    parts = module.split(".")
+    return ".".join(parts[:2]) if parts[0] == "examiner" else parts[0]
+
+
+def modules():
+    for path in sorted(SOURCE.rglob("*.py")):
+        name = ".".join(path.relative_to(SOURCE).with_suffix("").parts).removesuffix(".__init__")
+        if name != "examiner":
+            yield pytest.param(path, name, id=name)
+
+
+def imports(path):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize(("path", "module"), list(modules()))
+def test_a_room_imports_only_rooms_above_it(path, module):
+    own = room_of(module)
+    assert own in ROOMS, f"{own} is a new room: give it its place in docs/architecture.md and here"
+    for imported in imports(path):
+        room = room_of(imported)
+        if room in ROOMS and room != own:
+            assert room in ROOMS[own], f"{module} imports {imported}"
