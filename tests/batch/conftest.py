@@ -125,7 +125,8 @@ def processes(module, of=None):
 
 def run_examiner(course, *arguments, **options):
     """``examiner`` as a process of its own."""
-    command = [sys.executable, "-m", "examiner.cli", "--course", str(course.root), *arguments]
+    program = Path(sys.executable).with_name("examiner")
+    command = [str(program), "--course", str(course.root), *arguments]
     return subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options
     )

@@ -29,7 +29,7 @@ def no_workers(monkeypatch):
     def refuse(*_):
         raise AssertionError("workers were started")
 
-    monkeypatch.setattr("examiner.batch.grade.pool", refuse)
+    monkeypatch.setattr("examiner.batch.run.pool", refuse)
 
 
 def test_each_answer_earns_what_it_deserves(graded):

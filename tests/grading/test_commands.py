@@ -12,6 +12,7 @@ import pytest
 
 from examiner.cli import main
 from examiner.course import open_course
+from examiner.grades import alphabetical
 from examiner.task import grade_id
 
 ROOT = Path(__file__).parents[2]
@@ -165,3 +166,8 @@ def test_nbgrader_s_own_command_grades_through_the_same_boundary(graded):
     notebook = nbformat.read(path, as_version=4)
     check = next(cell for cell in notebook.cells if grade_id(cell) == "comprueba-rnn-step")
     assert "✘ coincide con la ecuación" in check.outputs[0].text
+
+
+def test_names_sort_as_in_a_spanish_list():
+    names = ["Zoé", "Ñusta", "Álvarez", "Oca", "abad", "Nora"]
+    assert sorted(names, key=alphabetical) == ["abad", "Álvarez", "Nora", "Ñusta", "Oca", "Zoé"]

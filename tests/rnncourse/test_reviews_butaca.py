@@ -65,7 +65,7 @@ SPOILT = {
         r, texts=[("bien " if y else "mal ") * 30 for y in r.labels]
     ),
     "difficulty: length alone, films held out": lambda r: replace(
-        r, texts=[text * (1 + 9 * y) for text, y in zip(r.texts, r.labels, strict=True)]
+        r, texts=[text * (1 + y) for text, y in zip(r.texts, r.labels, strict=True)]
     ),
 }
 

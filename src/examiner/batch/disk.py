@@ -32,6 +32,5 @@ def writing() -> Iterator[None]:
     except (OperationalError, InvalidEntry) as error:
         # nbgrader passes SQLAlchemy's message on; the rest of its lines are SQL.
         says = str(error.args[0] if error.args else error).splitlines()[0]
-        raise UserError(
-            f"El libro de calificaciones no se deja escribir: {says}. {_KEPT}"
-        ) from error
+        what = f"El libro de calificaciones no se deja escribir: {says}"
+        raise UserError(f"{what}. {_KEPT}") from error

@@ -111,7 +111,7 @@ def pool(workers: int, scheduler: str | None, sandbox: Mode) -> Iterator[Pool]:
                     n_workers=workers,
                     threads_per_worker=1,
                     processes=True,
-                    dashboard_address=None,
+                    dashboard_address="127.0.0.1:0",  # any free port: 8787 is often taken
                     silence_logs=logging.CRITICAL,
                 ) as cluster,
                 Client(cluster) as client,

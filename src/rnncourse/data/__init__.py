@@ -2,12 +2,30 @@
 
 The same arguments give the same data on every machine. Each generator returns what a person would
 write down (drawings, words, labels); turning that into arrays of numbers is the lesson's business.
+Constants in capitals are the classic small examples of counting words.
 """
 
+from rnncourse.data.concordances import CONCORDANCES, COOCCURRENCE, LEMMAS
+from rnncourse.data.corpora import CorpusError, Reviews, load_encoded_reviews, load_reviews
 from rnncourse.data.delayed_sum import delayed_sum
 from rnncourse.data.glyphs import glyphs
+from rnncourse.data.shakespeare import SHAKESPEARE
 from rnncourse.data.spelled_numbers import spelled_numbers
 from rnncourse.data.tagging import tagging
 from rnncourse.data.templated_reviews import reviews
 
-__all__ = ["delayed_sum", "glyphs", "reviews", "spelled_numbers", "tagging"]
+__all__ = [
+    "CONCORDANCES",
+    "COOCCURRENCE",
+    "LEMMAS",
+    "SHAKESPEARE",
+    "CorpusError",
+    "Reviews",
+    "delayed_sum",
+    "glyphs",
+    "load_encoded_reviews",
+    "load_reviews",
+    "reviews",
+    "spelled_numbers",
+    "tagging",
+]
