@@ -14,6 +14,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -79,6 +80,12 @@ def size_and_shape(reviews: Reviews) -> Iterator[Measure]:
     yield Measure(
         "mean words, negative and positive", "", f"{by_label[0]:.1f} and {by_label[1]:.1f}"
     )
+    edges = [20, 40, 70, 80, 110, 151]
+    for low, high in pairwise(edges):
+        here = (lengths >= low) & (lengths < high)
+        share = reviews.labels[here].mean() if here.any() else 0.0
+        name = f"positive, {low} to {high - 1} words"
+        yield Measure(name, "", f"{share:.3f} ({here.sum()})")
     types = {word for text in reviews.texts for word in words(text)}
     yield Measure("word types", ">= 9000", f"{len(types)}", len(types) >= 9000)
 

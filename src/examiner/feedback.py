@@ -18,8 +18,10 @@ def feedback(
 ) -> list[Path]:
     """Write ``feedback/<student>/<task>/<task>.html`` for each graded student.
 
+    A page that cannot be made does not keep the others from being made.
+
     Raises:
-        UserError: nothing graded yet, or an unknown student.
+        UserError: nothing graded yet, an unknown student, or, in the end, pages that failed.
     """
     course.task(task)
     graded = [student for student in course.students(task) if _is_graded(course, task, student)]
@@ -28,16 +30,20 @@ def feedback(
         raise UserError(f"«{unknown[0]}» no tiene «{task}» calificada.")
     if not graded:
         raise UserError(f"«{task}» no está calificada: ejecuta antes «examiner grade {task}».")
-    pages = []
+    pages, failed = [], []
     api = nbgrader_api(course)
     for student in graded:
         if students and student not in students:
             continue
         result = api.generate_feedback(task, student_id=student, force=True)
         if not result["success"]:
-            raise UserError(f"No se pudo escribir la página de «{student}»: {result['error']}")
+            failed.append(student)
+            continue
         pages.append(course.feedback(task, student) / f"{task}.html")
         progress(student)
+    if failed:
+        names = ", ".join(f"«{student}»" for student in failed)
+        raise UserError(f"No se pudo escribir la página de {names}; las demás están escritas.")
     return pages
 
 

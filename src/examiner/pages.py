@@ -8,9 +8,10 @@ formatting and its formulas, and nothing that runs, links out, restyles, or pass
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import Any
 
-import bleach
+import bleach  # type: ignore[import-untyped]
 from jinja2 import pass_context
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.preprocessors import Preprocessor
@@ -24,6 +25,7 @@ from examiner.task import is_check, without_hidden
 
 OWN_CELL = "*▼ Celda añadida en la entrega*"
 OWN_OUTPUT = "▼ Salida del código de la entrega\n"
+_MAX_MARKDOWN = 20_000  # characters of a cell; rendering takes time quadratic in the worst ones
 
 
 def _words(text: str) -> frozenset[str]:
@@ -112,12 +114,22 @@ def markdown_to_html(context: Any, source: str) -> str:
     """nbconvert's ``markdown2html`` filter; only the instructor's cells may hold HTML."""
     cell = context.get("cell") or NotebookNode(metadata={})
     trusted = utils.is_locked(cell)
-    text = source if trusted else _formulas_only(plain_text(source))
-    renderer = IPythonRenderer(
-        escape=False, attachments=cell.get("attachments", {}), exclude_anchor_links=not trusted
-    )
-    html: str = MarkdownWithMath(renderer=renderer).render(text)
-    return html if trusted else _harmless(html)
+    attachments = cell.get("attachments", {})
+    if trusted:
+        return _rendered(source, attachments)
+    text = _formulas_only(plain_text(source[:_MAX_MARKDOWN]))
+    if len(source) > _MAX_MARKDOWN:
+        text += "\n\n[Recortado: el texto sigue en el cuaderno.]"
+    try:
+        return _harmless(_rendered(text, attachments))
+    except Exception:
+        # An attachment that is not there, a thousand nested quotes: the text itself, then.
+        return f"<pre>{escape(text)}</pre>"
+
+
+def _rendered(source: str, attachments: dict[str, Any]) -> str:
+    renderer = IPythonRenderer(escape=False, attachments=attachments, exclude_anchor_links=True)
+    return str(MarkdownWithMath(renderer=renderer).render(source))
 
 
 def _formulas_only(source: str) -> str:
@@ -129,7 +141,7 @@ def _formulas_only(source: str) -> str:
 def _harmless(html: str) -> str:
     """Formatting alone: links become their text, pictures must be in the page, the rest shows."""
     html = re.sub(r"</?a(\s[^<>]*)?>", "", html)
-    return bleach.clean(html, tags=_TAGS, attributes=_is_allowed, protocols=["data"])
+    return str(bleach.clean(html, tags=_TAGS, attributes=_is_allowed, protocols=["data"]))
 
 
 def _is_allowed(tag: str, name: str, value: str) -> bool:

@@ -17,10 +17,10 @@ FOLDER = Path(__file__).parent / "catalogue"
 class Attack:
     """One hostile submission.
 
-    name: of its file. student: whose folder it is handed in as. entry: in the list of what a submission may try. where: the solution cell
-    that its code replaces, or "notebook" / "folder" when the code is a function that makes the
-    file or the folder. expects: the verdict on the cell attacked. honest: points that its answer
-    earns by itself, attack or no attack.
+    name: of its file. student: whose folder it is handed in as. entry: in the list of what a
+    submission may try. where: the solution cell that its code replaces, or "notebook" / "folder"
+    when the code is a function that makes the file or the folder. expects: verdicts that the cell
+    attacked may get, separated by |. honest: points that its answer earns, attack or no attack.
     """
 
     name: str
@@ -36,6 +36,8 @@ class Attack:
     def hand_in(self, released: dict[str, Any], folder: Path) -> None:
         """Write the submission of this attack into `folder`, on the released notebook."""
         notebook = deepcopy(released)
+        for one in notebook["cells"]:
+            one["source"] = "".join(one["source"])
         folder.mkdir(parents=True)
         path = folder / f"{self.task}.ipynb"
         if self.where == "folder":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import os
@@ -41,6 +42,7 @@ CANARIES = (
     "CANARIO-",
     "271828.18",
     "2.7182818284",
+    "2718281",
     "HUELLA-ANTERIOR",
     "CONECTADO /",
     "CONECTADO ('",
@@ -60,6 +62,7 @@ class Outcome:
     secrets: list[str]
     outputs: str
     page: str
+    seconds: float
 
     @property
     def gained(self) -> float:
@@ -97,12 +100,12 @@ def planted(folder: Path) -> Iterator[None]:
 
 def run_class(folder: Path, attacks: list[Attack], workers: int = 2) -> Class:
     """Build a course in `folder`, hand in every attack and the honest work, and grade it all."""
-    course = _course(folder)
+    course = make_course(folder)
     result = Class(course)
     for task in TASKS:
         release(course, task)
         released = json.loads((course.release(task) / f"{task}.ipynb").read_text("utf-8"))
-        for student, notebook, points in _honest(course, task, released):
+        for student, notebook, points in honest_students(course, task, released):
             path = course.submitted(task, student) / f"{task}.ipynb"
             path.parent.mkdir(parents=True)
             path.write_text(json.dumps(notebook), encoding="utf-8")
@@ -112,9 +115,7 @@ def run_class(folder: Path, attacks: list[Attack], workers: int = 2) -> Class:
                 attack.hand_in(released, course.submitted(task, attack.student))
     before = _fingerprint(course)
     with planted(folder):
-        graded = {
-            (g.task, g.student): g for g in grade(course, list(TASKS), workers=workers)
-        }
+        graded = {(g.task, g.student): g for g in grade(course, list(TASKS), workers=workers)}
         for task in TASKS:
             feedback(course, task)
     if _fingerprint(course) != before:
@@ -130,7 +131,7 @@ def run_class(folder: Path, attacks: list[Attack], workers: int = 2) -> Class:
     return result
 
 
-def _course(folder: Path) -> Course:
+def make_course(folder: Path) -> Course:
     """The course's own configuration, and its tasks with small limits and a secret in each."""
     folder.mkdir(parents=True)
     shutil.copyfile(ROOT / "nbgrader_config.py", folder / "nbgrader_config.py")
@@ -138,9 +139,13 @@ def _course(folder: Path) -> Course:
         notebook = nbformat.read(source / f"{task}.ipynb", as_version=4)
         notebook.metadata["examiner"] = LIMITS
         for cell in notebook.cells:
-            cell.source = cell.source.replace(
-                "### BEGIN SOLUTION", "### BEGIN SOLUTION\n    # CANARIO-SOLUCION", 1
-            ) if cell.source.startswith("def") else cell.source
+            cell.source = (
+                cell.source.replace(
+                    "### BEGIN SOLUTION", "### BEGIN SOLUTION\n    # CANARIO-SOLUCION", 1
+                )
+                if cell.source.startswith("def")
+                else cell.source
+            )
             if cell.get("id") == "comprueba-rnn-step":
                 cell.source = cell.source.replace("    check.hidden()\n", _HIDDEN_CRITERION, 1)
         target = folder / "source" / task / f"{task}.ipynb"
@@ -152,7 +157,7 @@ def _course(folder: Path) -> Course:
     return course
 
 
-_HIDDEN_CRITERION = '''    check.hidden()  # CANARIO-COMPROBACION
+_HIDDEN_CRITERION = """    check.hidden()  # CANARIO-COMPROBACION
     secret = np.full((1, 2), 271828.182845)
     check.agrees(
         "no falla con números grandes",
@@ -161,10 +166,10 @@ _HIDDEN_CRITERION = '''    check.hidden()  # CANARIO-COMPROBACION
         reference=lambda x, h, p: np.ones((1, 2)),
         cases=[(secret, secret, {"U": np.eye(2), "V": np.eye(2), "b": secret[0]})],
     )
-'''
+"""
 
 
-def _honest(
+def honest_students(
     course: Course, task: str, released: dict[str, Any]
 ) -> Iterator[tuple[str, dict[str, Any], float]]:
     """(student, notebook, points) of those who attack nothing."""
@@ -235,13 +240,14 @@ def _outcome(
     # 271828.18 in whatever form a program writes a number.
     numbers = re.sub(r"[,_\s]", "", seen)
     secrets = [word for word in CANARIES if word in seen or word in numbers]
-    verdict, points = "no calificada", 0.0
+    verdict, points, seconds = "no calificada", 0.0, 0.0
     if graded is not None:
         checks = graded.report.checks
         attacked = _check_after(course, attack)
         verdict = next(str(c.verdict) for c in checks if c.cell == attacked)
         points = max(graded.report.points, stored or 0.0)
-    return Outcome(attack, verdict, points, secrets, outputs, html)
+        seconds = graded.report.wall
+    return Outcome(attack, verdict, points, secrets, outputs, html, seconds)
 
 
 def _check_after(course: Course, attack: Attack) -> str:
@@ -262,9 +268,5 @@ def _comments(course: Course, attack: Attack) -> str:
 
 
 def _decoded_pictures(outputs: str) -> str:
-    import base64
-
     found = re.findall(r'"image/\w+": "([A-Za-z0-9+/=\\n]+)"', outputs)
-    return " ".join(
-        base64.b64decode(text.replace("\\n", "")).decode("latin-1") for text in found
-    )
+    return " ".join(base64.b64decode(text.replace("\\n", "")).decode("latin-1") for text in found)

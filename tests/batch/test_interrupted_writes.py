@@ -86,9 +86,12 @@ cp -r "$COURSE"/. "$KEPT"
 @pytest.mark.parametrize("room", [0, 16384, 65536])
 def test_a_full_disk_is_a_sentence_and_the_next_run_finishes(kept, graded, tmp_path, room):
     inside = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c"]
-    allowed = shutil.which("unshare") and not subprocess.run(
-        [*inside, "mount -t tmpfs none /mnt"], check=False, capture_output=True
-    ).returncode
+    allowed = (
+        shutil.which("unshare")
+        and not subprocess.run(
+            [*inside, "mount -t tmpfs none /mnt"], check=False, capture_output=True
+        ).returncode
+    )
     if not allowed:
         pytest.skip("no user namespace to mount a small disk in")
     size = sum(4096 + path.stat().st_size // 4096 * 4096 for path in kept.root.rglob("*"))

@@ -88,8 +88,7 @@ def test_a_later_date_of_the_same_notebook_is_recorded(done, no_workers):
 def test_a_late_submission_loses_what_the_configuration_says(done, no_workers):
     config = done.root / "nbgrader_config.py"
     config.write_text(
-        config.read_text(encoding="utf-8")
-        + '\nc.LateSubmissionPlugin.penalty_method = "zero"\n',
+        config.read_text(encoding="utf-8") + '\nc.LateSubmissionPlugin.penalty_method = "zero"\n',
         encoding="utf-8",
     )
     with Gradebook(done.db_url) as gradebook:
@@ -142,3 +141,9 @@ def test_an_unreleased_task_is_not_graded(done):
         grade(done, [TASK])
 
 
+def test_a_task_whose_points_changed_must_be_released_again(done, no_workers):
+    notebook = task_notebook()
+    notebook.cells[-1].metadata.nbgrader.points = 4
+    set_source(done, notebook)
+    with pytest.raises(UserError, match="cambió después: ejecuta antes «examiner release mini»"):
+        grade(done, [TASK])

@@ -17,7 +17,8 @@ ROOMS = {
     "examiner.plain_outputs": set(),
     "examiner.verdict": set(),
     "examiner.task": {"examiner.errors"},
-    "examiner.intake": {"examiner.task"},
+    "examiner.intake": {"examiner.plain_outputs", "examiner.task"},
+    "examiner.pages": {"examiner.plain_outputs", "examiner.task"},
     "examiner.course": {"examiner.errors", "examiner.task"},
     "examiner.release": {"examiner.course", "examiner.errors"},
     "examiner.feedback": {"examiner.course", "examiner.errors", "examiner.release"},
@@ -43,6 +44,7 @@ ROOMS["examiner.nbgrader_preprocessors"] = {
     "examiner.course",
     "examiner.examination",
     "examiner.sandbox",
+    "examiner.task",
     "examiner.verdict",
 }
 ROOMS["examiner.cli"] = set(ROOMS)

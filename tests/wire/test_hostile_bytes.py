@@ -125,6 +125,7 @@ ILL_FORMED = {
     "repeated key": b"d" + u32(2) + b"TN" + b"i" + struct.pack(">q", 1) + b"N",
     "repeated element": b"S" + u32(2) + b"TT",
     "range of floats": b"r" + encode(1.0) + encode(2) + encode(1),
+    "range of a trillion": encode(range(10**12)),
     "range without step": b"r" + encode(1) + encode(2) + encode(0),
     "not UTF-8": b"s" + u32(1) + b"\xff",
     "unknown tag": b"\x80\x04N.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -15,13 +16,14 @@ from nbgrader.api import (
     MissingEntry,
     SubmittedAssignment,
     SubmittedNotebook,
+    app_log,
 )
 from nbgrader.preprocessors import AssignLatePenalties
 
 from examiner.batch.store import write_whole
 from examiner.course import Course
 from examiner.examination.examine import Examined
-from examiner.task import Task, is_check
+from examiner.task import Task, grade_id, is_check
 from examiner.verdict import WHAT_TO_DO, CheckVerdict, Verdict
 
 
@@ -32,12 +34,18 @@ class Writer:
         self._course = course
         self._gradebook = gradebook
 
-    def knows(self, task: str) -> bool:
-        """Whether the task was entered in the gradebook (by releasing it)."""
+    def knows(self, task: Task) -> bool:
+        """Whether the gradebook has the task, with its graded cells as they are now."""
         try:
-            return bool(self._gradebook.find_assignment(task).notebooks)
+            notebook = self._gradebook.find_notebook(task.name, task.name)
         except MissingEntry:
             return False
+        graded = {
+            (grade_id(cell), float(cell.metadata.nbgrader.points))
+            for cell in task.master.cells
+            if utils.is_grade(cell) and not utils.is_task(cell)
+        }
+        return graded == {(cell.name, cell.max_score) for cell in notebook.grade_cells}
 
     def recorded(self, task: str) -> set[str]:
         """Students whose submission of the task has rows in the gradebook."""
@@ -60,6 +68,8 @@ class Writer:
             write_whole(folder / name, content)
         if stamp:
             write_whole(folder / "timestamp.txt", stamp.encode())
+        else:
+            (folder / "timestamp.txt").unlink(missing_ok=True)
         text = nbformat.writes(examined.notebook) + "\n"
         write_whole(folder / f"{task.name}.ipynb", text.encode())
 
@@ -102,6 +112,8 @@ class Writer:
 @contextmanager
 def open_writer(course: Course) -> Iterator[Writer]:
     """The writer of a course."""
+    # nbgrader logs the traceback of what it raises, and we tell what it raises in a sentence.
+    app_log.setLevel(logging.CRITICAL)
     with Gradebook(course.db_url, course.directory.course_id) as gradebook:
         yield Writer(course, gradebook)
 

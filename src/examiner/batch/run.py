@@ -98,9 +98,9 @@ def grade(
 
     with writing(), only_run(course.private), open_writer(course) as writer:
         for run in runs:
-            if not writer.knows(run.task.name):
+            if not writer.knows(run.task):
                 raise UserError(
-                    f"«{run.task.name}» no está publicada: ejecuta antes "
+                    f"«{run.task.name}» no está publicada, o cambió después: ejecuta antes "
                     f"«examiner release {run.task.name}»."
                 )
         waiting = []

@@ -114,7 +114,7 @@ def _run(notebook: NotebookNode, session: Session) -> Iterator[CheckVerdict]:
             yield _check(cell, scope, session)
             met_hidden = met_hidden or BEGIN_HIDDEN in cell.source
             continue
-        if _run_student(cell, session):
+        if _run_student(cell, session, len(ran) + 1):
             ran.append(cell)
             if met_hidden and cell.outputs:
                 told = len(ran)
@@ -125,14 +125,14 @@ def _run(notebook: NotebookNode, session: Session) -> Iterator[CheckVerdict]:
         _run_innocent(ran[:told], session)
 
 
-def _run_student(cell: NotebookNode, session: Session) -> bool:
+def _run_student(cell: NotebookNode, session: Session, number: int) -> bool:
     """Run a cell of the submission; tell whether its candidate survived."""
     try:
         result = session.run(cell.source)
     except CandidateDied as death:
         cell.outputs, cell.execution_count = [_death_output(death.outcome)], None
         return False
-    _show(cell, result)
+    _show(cell, result, number)
     return True
 
 
@@ -142,16 +142,18 @@ def _run_innocent(cells: list[NotebookNode], session: Session) -> None:
     A kernel that was asked hidden questions could print them in a later cell, and outputs reach
     the student.
     """
-    for cell, result in zip(cells, session.rerun([cell.source for cell in cells]), strict=True):
+    results = session.rerun([cell.source for cell in cells])
+    for number, (cell, result) in enumerate(zip(cells, results, strict=True), start=1):
         if isinstance(result, Outcome):
             cell.outputs, cell.execution_count = [_death_output(result)], None
         else:
-            _show(cell, result)
+            _show(cell, result, number)
 
 
-def _show(cell: NotebookNode, result: CellResult) -> None:
+def _show(cell: NotebookNode, result: CellResult, number: int) -> None:
+    """Write down what a cell did. The number is ours: the candidate's could spell a secret."""
     cell.outputs = plain_outputs([from_dict(output) for output in result.outputs])
-    cell.execution_count = result.execution_count
+    cell.execution_count = number
 
 
 def _run_given(source: str, scope: Scope) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from examiner.examination.bounds import TooExpensive
 from examiner.sandbox import Candidate, CandidateDied, CellResult, Outcome, SandboxFault
-from examiner.wire import RemoteError, RemoteFunction
+from examiner.wire import RemoteError, RemoteFunction, WireError
 
 MAX_DEATHS = 4
 
@@ -108,12 +108,17 @@ class Session:
         started = time.monotonic()
         try:
             with self._watched() as candidate, candidate.within(self._left):
-                seen = function.observe(*_unwrapped(args), **_unwrapped(kwargs))
+                told = function.observe(*_unwrapped(args), **_unwrapped(kwargs))
+            seen = Seen(self._wrapped(told.value), told.error, told.args_after)
         except TooExpensive:
             # It fell in the middle of a conversation, which cannot be taken up again.
             self._lost = True
             self.close()
             return _failed("TimeoutError", args)
+        except RemoteError as error:
+            seen = Seen(None, error, args)  # what it did could not be told
+        except WireError as error:
+            seen = Seen(None, RemoteError("WireError", (), str(error)), args)
         except CandidateDied as death:
             self._lost = True
             kinds = {"timeout": "TimeoutError", "cpu": "TimeoutError", "memory": "MemoryError"}
@@ -123,7 +128,7 @@ class Session:
         if seen.error is not None and seen.error.type_name == "KeyboardInterrupt":
             self._left = 0.0
             return _failed("TimeoutError", args)
-        return Seen(self._wrapped(seen.value), seen.error, seen.args_after)
+        return seen
 
     def rerun(self, sources: Sequence[str]) -> list[CellResult | Outcome]:
         """What the cells do in a candidate of their own, to which no check has spoken.

@@ -27,7 +27,8 @@ def describe(value: Any) -> tuple[str, dict[str, Any]] | None:
 def _vectors(vectors: Any) -> dict[str, Any]:
     counts = vectors.expandos.get("count")
     return {
-        "words": list(vectors.index_to_key),
+        # np.str_ is the same key as str, and what rng.permutation(words) gives.
+        "words": [str(w) if isinstance(w, str) else w for w in vectors.index_to_key],
         "vectors": np.asarray(vectors.vectors),
         "counts": None if counts is None else np.asarray(counts, dtype=np.int64),
     }

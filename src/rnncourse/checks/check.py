@@ -25,6 +25,7 @@ _PLAIN_WORDS = {
     "RecursionError": "tu función se llama a sí misma sin fin",
     "SystemExit": "tu función termina el programa: quita exit()",
     "ConnectionAbortedError": "tu función interrumpió el proceso",
+    "WireError": "tu función devuelve algo que no se puede copiar",
 }
 
 

@@ -38,6 +38,8 @@ def difference(got: Any, expected: Any, rtol: float = 1e-7, atol: float = 1e-9) 
         return "devuelve None: ¿falta un return?"
     if got is expected:
         return None
+    if type(got) is np.str_:
+        got = str(got)  # an element of an array of words
     if isinstance(expected, np.ndarray) and expected.ndim > 0:
         return _array_difference(got, expected, rtol, atol)
     if _is_number(expected):

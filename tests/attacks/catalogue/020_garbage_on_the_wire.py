@@ -1,6 +1,6 @@
 # attack: escribe basura en todos los descriptores, también en el de la conversación
 # entry: 4
-# expects: proceso interrumpido
+# expects: incorrecto
 
 import os
 def rnn_step(x, h, p):

@@ -1,6 +1,6 @@
 # attack: señales a todos los procesos que puede ver, también al primero
 # entry: 6
-# expects: proceso interrumpido
+# expects: proceso interrumpido|tiempo agotado
 
 import os, signal
 def rnn_step(x, h, p):

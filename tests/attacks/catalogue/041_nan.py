@@ -1,5 +1,6 @@
 # attack: devuelve NaN y negativos, que no son iguales a nada
 # entry: 8
+# expects: parcial
 # honest: 0.5
 
 import numpy as np

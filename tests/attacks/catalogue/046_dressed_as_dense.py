@@ -2,6 +2,7 @@
 # entry: 10
 # task: retos
 # where: build-model
+# expects: parcial
 # honest: 0.5
 
 import keras, numpy as np

@@ -1,7 +1,7 @@
 # attack: deja ficheros, memoria compartida, procesos y sockets para la entrega siguiente
 # entry: 21
 
-import os, socket, subprocess
+import os, socket, subprocess, sys
 MARK = "HUELLA-" + "ANTERIOR"
 for folder in ("/tmp", "/dev/shm", "/var/tmp", "/home/alumno", "/dev", "/opt/curso", "/run", "/"):
     try:
@@ -12,4 +12,4 @@ for folder in ("/tmp", "/dev/shm", "/var/tmp", "/home/alumno", "/dev", "/opt/cur
 s = socket.socket(socket.AF_UNIX)
 s.bind("\0traza")
 s.listen()
-subprocess.Popen(["sh", "-c", f"exec -a {MARK} sleep 300"], start_new_session=True)
+subprocess.Popen([sys.executable, "-c", "import time; time.sleep(300)", MARK], start_new_session=True)

@@ -1,5 +1,6 @@
 # attack: recursión sin fin y listas anidadas sin fin
 # entry: 27
+# expects: incorrecto|tiempo agotado
 
 def rnn_step(x, h, p):
     nested = []

@@ -2,6 +2,7 @@
 # entry: 28
 # task: retos
 # where: gradient
+# expects: parcial
 # honest: 0.5
 
 import numpy as np

@@ -1,5 +1,5 @@
 # wrong: an array of objects
-# hint: se esperan números
+# hint: object
 def one_hot_sequences(sentences, n_features, T):
     X = np.zeros((len(sentences), T, n_features), dtype=object)
     for n, s in enumerate(sentences):

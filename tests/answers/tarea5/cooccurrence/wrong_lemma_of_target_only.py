@@ -1,0 +1,12 @@
+# wrong: replaces only the target
+# hint: parece que sólo lematizas las filas
+def cooccurrence(lines, targets, contexts, window=2, lemma=None):
+    M = np.zeros((len(targets), len(contexts)))
+    for line in lines:
+        words = re.findall(r"\w+(?:'\w+)*", line.lower())
+        for i, word in enumerate(words):
+            word = lemma.get(word, word)
+            for j in range(max(0, i - window), min(len(words), i + window + 1)):
+                if j != i and word in targets and words[j] in contexts:
+                    M[targets.index(word), contexts.index(words[j])] += 1
+    return M

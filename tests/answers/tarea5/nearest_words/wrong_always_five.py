@@ -1,0 +1,6 @@
+# wrong: ignores k
+# hint: parece que devuelves siempre cinco
+def nearest_words(E, vocabulary, word, k=5):
+    v = E[vocabulary[word]]
+    others = [w for w in vocabulary if w != word]
+    return sorted(others, key=lambda w: -cosine(E[vocabulary[w]], v))[:5]

@@ -1,0 +1,7 @@
+# wrong: PMI
+# hint: parece que calculas la PMI sin recortar
+def ppmi(M):
+    P = M / M.sum()
+    Q = P.sum(axis=1, keepdims=True) * P.sum(axis=0, keepdims=True)
+    ratio = np.divide(P, Q, out=np.ones(M.shape), where=M > 0)
+    return np.log2(ratio)

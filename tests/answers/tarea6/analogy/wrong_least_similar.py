@@ -1,0 +1,8 @@
+# wrong: argmin
+# hint: parece que eliges la menos parecida
+def analogy(E, vocabulary, a, b, c):
+    t = E[vocabulary[b]] - E[vocabulary[a]] + E[vocabulary[c]]
+    cosines = E @ t / np.linalg.norm(E, axis=1)
+    for word in (a, b, c):
+        cosines[vocabulary[word]] = np.inf
+    return list(vocabulary)[int(np.argmin(cosines))]

@@ -1,0 +1,8 @@
+# wrong: the neighbour of c
+# hint: parece que olvidas la relación
+def analogy(E, vocabulary, a, b, c):
+    t = E[vocabulary[c]]
+    cosines = E @ t / np.linalg.norm(E, axis=1)
+    for word in (a, b, c):
+        cosines[vocabulary[word]] = -np.inf
+    return list(vocabulary)[int(np.argmax(cosines))]

@@ -1,0 +1,4 @@
+# wrong: the third word
+# hint: parece que devuelves c
+def analogy(E, vocabulary, a, b, c):
+    return c

@@ -1,0 +1,7 @@
+# wrong: log s(1 - x) instead of log(1 - s(x))
+# hint: parece que usas log σ(1 − u·v)
+def sgns_loss(v, u_o, U_neg):
+    s = lambda x: 1 / (1 + np.exp(-x))
+    L = -np.log(s(u_o @ v)) - np.log(s(1 - U_neg @ v)).sum()
+    e, g = s(u_o @ v) - 1, s(U_neg @ v)
+    return L, e * u_o + g @ U_neg, e * v, np.outer(g, v)

@@ -1,0 +1,7 @@
+# wrong: pulls the negatives closer, gradients and all
+# hint: parece que tratas los negativos como contexto
+def sgns_loss(v, u_o, U_neg):
+    s = lambda x: 1 / (1 + np.exp(-x))
+    L = -np.log(s(u_o @ v)) - np.log(s(U_neg @ v)).sum()
+    e, g = s(u_o @ v) - 1, s(U_neg @ v) - 1
+    return L, e * u_o + g @ U_neg, e * v, np.outer(g, v)

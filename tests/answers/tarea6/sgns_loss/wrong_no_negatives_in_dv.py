@@ -1,0 +1,7 @@
+# wrong: only the context word moves the centre
+# hint: parece que olvidas los negativos en dv
+def sgns_loss(v, u_o, U_neg):
+    s = lambda x: 1 / (1 + np.exp(-x))
+    L = -np.log(s(u_o @ v)) - np.log(s(-U_neg @ v)).sum()
+    e, g = s(u_o @ v) - 1, s(U_neg @ v)
+    return L, e * u_o, e * v, np.outer(g, v)

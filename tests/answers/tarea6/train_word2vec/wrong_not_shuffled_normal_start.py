@@ -1,0 +1,14 @@
+# wrong: the pairs in the order of the corpus, from large random vectors
+# hint: parece que recorres los pares siempre en el mismo orden
+def train_word2vec(corpus, V, d, window, k, lr, epochs, seed):
+    rng = np.random.default_rng(seed)
+    E, U = rng.normal(size=(V, d)), rng.normal(size=(V, d))
+    p = negative_distribution(np.bincount([w for s in corpus for w in s], minlength=V))
+    for _ in range(epochs):
+        for center, context in skipgram_pairs(corpus, window):
+            words = sample_negatives(rng, k, context, p)
+            _, dv, du_o, dU = sgns_loss(E[center], U[context], U[words])
+            E[center] -= lr * dv
+            U[context] -= lr * du_o
+            np.subtract.at(U, words, lr * dU)
+    return E
