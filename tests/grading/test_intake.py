@@ -133,9 +133,13 @@ def test_a_tool_that_drops_metadata_but_keeps_ids_is_forgiven(task, handed_in):
 def test_pictures_in_a_written_answer_are_kept(task, handed_in):
     answer = cell_of(handed_in, "matrices-compartidas")
     answer.source = "![dibujo](attachment:a.png)"
-    answer.attachments = {"a.png": {"image/png": "aGk=", "text/html": "<script>"}}
+    png, forged = "iVBORw0KGgo=", '" onerror="alert(1)'
+    answer.attachments = {
+        "a.png": {"image/png": png, "image/jpeg": forged, "text/html": "<script>"},
+        "b.svg": {"image/svg+xml": "<svg/>"},
+    }
     rebuilt = cell_of(rebuild(sent(handed_in), task).notebook, "matrices-compartidas")
-    assert rebuilt.attachments == {"a.png": {"image/png": "aGk="}}
+    assert rebuilt.attachments == {"a.png": {"image/png": png}}
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 
 import os
 found = []
-for root in ("/", "/tmp", "/root", "/home", "/mnt", "/work", "/srv", "/var", "..", "/proc/1/root", "/proc/self/cwd/.."):
+for root in ("/", "/tmp", "/root", "/home", "/mnt", "/srv", "/var", "..", "/proc/1/root", "/proc/self/cwd/.."):
     for parent, folders, names in os.walk(root):
         folders[:] = [f for f in folders if f not in ("proc", "sys", "usr", "lib", "lib64")]
         for name in names:

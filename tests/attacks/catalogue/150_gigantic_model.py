@@ -2,7 +2,7 @@
 # entry: 23
 # task: retos
 # where: build-model
-# expects: incorrecto|memoria agotada
+# expects: incorrecto|memoria agotada|tiempo agotado
 
 import keras
 

@@ -1,5 +1,5 @@
 # wrong: goes up the gradient
-# hint: las palabras de un tema no se parecen más entre sí
+# hint: el entrenamiento diverge: ¿restas el gradiente?
 def train_word2vec(corpus, V, d, window, k, lr, epochs, seed):
     rng = np.random.default_rng(seed)
     E, U = rng.normal(0, 0.1, (V, d)), rng.normal(0, 0.1, (V, d))
