@@ -11,7 +11,7 @@ import re
 from html import escape
 from typing import Any
 
-import bleach  # type: ignore[import-untyped]
+import bleach
 from jinja2 import pass_context
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.preprocessors import Preprocessor
