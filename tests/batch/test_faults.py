@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 import psutil
 import pytest
+from distributed import Client
 
 from examiner.batch import grade
 from examiner.cli import main
@@ -93,14 +94,17 @@ def cluster(tmp_path, threads):
         command = [*dask[:2], dask[2] + program, *arguments]
         return subprocess.Popen([*command, "--scheduler-file", str(address)], **quiet)
 
-    started = [start("scheduler", "--port", "0", "--no-dashboard")]
+    started = [start("scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard")]
     try:
         started += [
             start("worker", "--nthreads", str(count), "--no-dashboard", "--death-timeout", "60")
             for count in threads
         ]
         wait_until(address.is_file)
-        yield json.loads(address.read_text(encoding="utf-8"))["address"], started
+        found = json.loads(address.read_text(encoding="utf-8"))["address"]
+        with Client(found) as client:
+            client.wait_for_workers(len(threads), timeout=120)
+        yield found, started
     finally:
         for process in reversed(started):
             process.send_signal(signal.SIGTERM)

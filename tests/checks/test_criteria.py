@@ -290,3 +290,14 @@ def test_the_student_version_says_how_many_points_are_checked_when_grading(capsy
     check.holds("visible", 1, lambda: True)
     assert check.points() == 1.0
     assert "Al calificar se comprueban otros 2 puntos." in capsys.readouterr().out
+
+
+def test_a_wrapped_answer_tells_what_the_student_s_function_raised(capsys):
+    def stub(x):
+        raise NotImplementedError
+
+    check = Check(points=1)
+    check.hidden()
+    check.agrees("dobla", 1, answer=lambda x: call(stub, x), reference=double, cases=[(1.0,)])
+    assert check.points() == 0.0
+    assert "falta tu código" in capsys.readouterr().out

@@ -128,8 +128,10 @@ def _connected(scheduler: str) -> Iterator[Client]:
     except (OSError, ValueError) as error:
         raise UserError(f"El planificador {scheduler} no responde: {error}") from error
     with client:
-        if not client.scheduler_info()["workers"]:
-            raise UserError(f"El planificador {scheduler} no tiene ningún trabajador.")
+        try:
+            client.wait_for_workers(1, timeout=_CONNECT_SECONDS)
+        except TimeoutError:
+            raise UserError(f"El planificador {scheduler} no tiene ningún trabajador.") from None
         yield client
 
 

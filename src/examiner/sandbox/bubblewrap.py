@@ -18,6 +18,9 @@ import examiner
 from examiner.candidate.isolation import HOME
 
 PACKAGES = "/opt/curso"
+# Where a virtual environment is seen, wherever it lies: it may be under a directory that candidates
+# have of their own (/tmp), and its place on this machine is nobody's business.
+ENVIRONMENT = "/opt/entorno"
 # Root in the first user namespace is exempt from RLIMIT_NPROC and owns too much; this id
 # belongs to nobody (above adduser's range, below systemd's dynamic users).
 _UNPRIVILEGED = "60417"
@@ -27,10 +30,10 @@ _ETC = ("ld.so.cache", "alternatives", "localtime", "timezone", "mime.types", "f
 _PYTHON = ("bin", "lib", "lib64", "pyvenv.cfg")
 
 
-def environment(*, packages: str, home: str) -> dict[str, str]:
+def environment(*, packages: str, home: str, scripts: str) -> dict[str, str]:
     """The whole environment of a candidate: nothing of the worker's is inherited."""
     return {
-        "PATH": f"{sys.prefix}/bin:/usr/local/bin:/usr/bin:/bin",
+        "PATH": f"{scripts}:/usr/local/bin:/usr/bin:/bin",
         "HOME": home,
         "USER": "alumno",
         "LANG": "C.UTF-8",
@@ -54,8 +57,9 @@ def environment(*, packages: str, home: str) -> dict[str, str]:
     }
 
 
-def command(program: Sequence[str]) -> list[str]:
-    """`program` in the sandbox, for `subprocess`. Needs `bwrap` (and `setpriv` as root)."""
+def command(arguments: Sequence[str]) -> list[str]:
+    """This Python with `arguments` in the sandbox. Needs `bwrap` (and `setpriv` as root)."""
+    program = [_seen(sys.executable), *arguments]
     binds, hidden = _binds()
     inner = [
         *_bwrap(),
@@ -68,7 +72,8 @@ def command(program: Sequence[str]) -> list[str]:
         # Forks share these mounts: what one could write, the next would read.
         *("--remount-ro", "/dev", "--remount-ro", "/"),
     ]
-    for name, value in environment(packages=PACKAGES, home=HOME).items():
+    scripts = _seen(f"{sys.prefix}/bin")
+    for name, value in environment(packages=PACKAGES, home=HOME, scripts=scripts).items():
         inner += ["--setenv", name, value]
     if not _is_root():
         return [*inner, "--", *program]
@@ -109,12 +114,12 @@ def _binds() -> tuple[list[tuple[str, str]], list[str]]:
     for prefix in (sys.base_prefix, sys.base_exec_prefix, sys.prefix, sys.exec_prefix):
         for part in _PYTHON:
             piece = Path(prefix, part)
-            if piece.exists() and not any(_within(str(piece), bound) for bound in binds):
-                binds[str(piece)] = str(piece.resolve())
+            if piece.exists() and not any(_within(_seen(str(piece)), bound) for bound in binds):
+                binds[_seen(str(piece))] = str(piece.resolve())
     for source, name in _packages():
         binds[f"{PACKAGES}/{name}"] = source
     # An examiner installed in site-packages holds more than a candidate needs.
-    installed = str(Path(examiner.__file__).parent)
+    installed = _seen(str(Path(examiner.__file__).parent))
     hidden = [installed] if any(_within(installed, path) for path in binds) else []
     return [(source, destination) for destination, source in binds.items()], hidden
 
@@ -129,6 +134,13 @@ def _packages() -> list[tuple[str, str]]:
     if spec is not None and spec.submodule_search_locations:
         found.append((next(iter(spec.submodule_search_locations)), "rnncourse"))
     return found
+
+
+def _seen(path: str) -> str:
+    """Where a path of the virtual environment, if there is one, is seen inside."""
+    if sys.prefix == sys.base_prefix or not _within(path, sys.prefix):
+        return path
+    return str(ENVIRONMENT / Path(path).relative_to(sys.prefix))
 
 
 def _within(path: str, directory: str) -> bool:

@@ -176,14 +176,17 @@ def start_prepared(
     """
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     mode = "isolated" if sandbox == "bubblewrap" else "plain"
-    program = [sys.executable, "-P", "-m", "examiner.candidate.prepared"]
-    program += [str(theirs.fileno()), mode, *libraries]
+    arguments = ["-P", "-m", "examiner.candidate.prepared", str(theirs.fileno()), mode, *libraries]
     if sandbox == "bubblewrap":
-        program = bubblewrap.command(program)
+        program = bubblewrap.command(arguments)
         environment = {"PATH": os.environ.get("PATH", os.defpath)}
     elif sandbox == "none":
-        packages = str(Path(examiner.__file__).parent.parent)
-        environment = bubblewrap.environment(packages=packages, home=tempfile.gettempdir())
+        program = [sys.executable, *arguments]
+        environment = bubblewrap.environment(
+            packages=str(Path(examiner.__file__).parent.parent),
+            home=tempfile.gettempdir(),
+            scripts=f"{sys.prefix}/bin",
+        )
     else:
         raise ValueError(f"sandbox must be 'bubblewrap' or 'none', not {sandbox!r}")
     log = tempfile.TemporaryFile()  # noqa: SIM115 (the Prepared closes it)

@@ -1,4 +1,5 @@
 # wrong: a list of lists
+# hint: se espera un arreglo de números
 def embedding_matrix(keyed_vectors, vocabulary, d):
     E = [[0.0] * d for _ in vocabulary]
     for word, i in vocabulary.items():

@@ -1,5 +1,5 @@
 # wrong: an array of objects
-# hint: devuelve un arreglo de tipo object
+# hint: se espera un arreglo de números
 def embedding_matrix(keyed_vectors, vocabulary, d):
     E = np.zeros((len(vocabulary), d), dtype=object)
     for word, i in vocabulary.items():
