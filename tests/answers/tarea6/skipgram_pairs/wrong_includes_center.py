@@ -3,5 +3,8 @@
 def skipgram_pairs(ids, window):
     sentences = ids if isinstance(ids[0], list) else [ids]
     return [
-        (s[i], c) for s in sentences for i in range(len(s)) for c in s[max(0, i - window) : i + window + 1]
+        (s[i], c)
+        for s in sentences
+        for i in range(len(s))
+        for c in s[max(0, i - window) : i + window + 1]
     ]
