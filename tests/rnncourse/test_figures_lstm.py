@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from matplotlib.text import Text
 
 from rnncourse.figures import lstm
 from rnncourse.figures.show import png
@@ -24,24 +23,6 @@ FIGURES = {
     "learning": lambda: lstm.learning({"Elman": LOSSES**0.1, "LSTM": LOSSES}, 1 / 6),
     "accuracies": lambda: lstm.accuracies({"silencio": SCORES, "distractores": SCORES}),
 }
-
-
-@pytest.mark.parametrize("draw", FIGURES.values(), ids=FIGURES)
-def test_drawing_twice_gives_the_same_bytes(draw):
-    assert png(draw()) == png(draw())
-
-
-@pytest.mark.parametrize("draw", FIGURES.values(), ids=FIGURES)
-def test_no_text_is_too_small_or_off_the_sheet(draw):
-    fig = draw()
-    fig.draw_without_rendering()
-    for text in fig.findobj(Text):
-        extent = text.get_window_extent()
-        if not text.get_visible() or extent.width == 0:
-            continue
-        assert text.get_fontsize() >= 9, text.get_text()
-        assert extent.x0 >= fig.bbox.x0 - 1 and extent.x1 <= fig.bbox.x1 + 1, text.get_text()
-        assert extent.y0 >= fig.bbox.y0 - 1 and extent.y1 <= fig.bbox.y1 + 1, text.get_text()
 
 
 @pytest.mark.parametrize("part", lstm.PARTS)

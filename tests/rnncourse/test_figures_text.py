@@ -6,7 +6,6 @@ from matplotlib.text import Text
 
 from rnncourse.data import CONCORDANCES, COOCCURRENCE, SHAKESPEARE
 from rnncourse.figures import text
-from rnncourse.figures.show import png
 
 WORDS, CONTEXTS, COUNTS = COOCCURRENCE
 POINTS = {"car": (2.0, -1.0), "van": (1.5, -0.5), "cat": (1.0, 2.0), "dog": (0.8, 1.5)}
@@ -25,24 +24,6 @@ FIGURES = {
     ),
     "plane": lambda: text.plane({"Uno": POINTS, "Otro": POINTS}, ("x", "y"), GROUPS),
 }
-
-
-@pytest.mark.parametrize("draw", FIGURES.values(), ids=FIGURES)
-def test_drawing_twice_gives_the_same_bytes(draw):
-    assert png(draw()) == png(draw())
-
-
-@pytest.mark.parametrize("draw", FIGURES.values(), ids=FIGURES)
-def test_no_text_is_too_small_or_off_the_sheet(draw):
-    fig = draw()
-    fig.draw_without_rendering()
-    for label in fig.findobj(Text):
-        extent = label.get_window_extent()
-        if not label.get_visible() or extent.width == 0:
-            continue
-        assert label.get_fontsize() >= 9, label.get_text()
-        assert extent.x0 >= fig.bbox.x0 - 1 and extent.x1 <= fig.bbox.x1 + 1, label.get_text()
-        assert extent.y0 >= fig.bbox.y0 - 1 and extent.y1 <= fig.bbox.y1 + 1, label.get_text()
 
 
 def test_angles_in_a_plane_look_as_they_are():
