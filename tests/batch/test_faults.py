@@ -4,7 +4,7 @@ import json
 import signal
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import psutil
 import pytest
@@ -25,7 +25,8 @@ def kill_once(find):
         if not killed:
             killed.extend(find())
             for process in killed:
-                process.kill()
+                with suppress(psutil.NoSuchProcess):  # killing its parent may have been enough
+                    process.kill()
 
     return progress, killed
 

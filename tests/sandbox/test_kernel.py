@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -93,8 +94,13 @@ def plain(outputs: list[Any]) -> list[str]:
             streams[output["name"]] = output
         told.append(output)
     text = [json.dumps(output, sort_keys=True, ensure_ascii=False) for output in told]
-    home = str(Path.home())
-    return [re.sub(r"0x[0-9a-f]+|ipykernel_\d+/\d+", "…", one.replace(home, "~")) for one in text]
+    return [_without_places(one) for one in text]
+
+
+def _without_places(text: str) -> str:
+    """Without what differs between here and inside: addresses, the home folder, the environment."""
+    text = text.replace(sys.prefix, "/opt/entorno").replace(str(Path.home()), "~")
+    return re.sub(r"0x[0-9a-f]+|ipykernel_\d+/\d+", "…", text)
 
 
 @pytest.mark.parametrize("number", range(len(CELLS)), ids=lambda n: CELLS[n][:30])
