@@ -65,22 +65,22 @@ def build_demo(home: Course, folder: Path) -> Course:
     shutil.copyfile(home.root / CONFIG, folder / CONFIG)
     for task in tasks:
         shutil.copytree(home.source(task), folder / "source" / task, dirs_exist_ok=True)
-        _hand_in_class(home, task, answers, folder / "submitted")
+        _hand_in_class(home, task, answers, folder / "submitted", broken=task == tasks[0])
     return open_course(folder)
 
 
-def _hand_in_class(home: Course, task: str, answers: Path, submitted: Path) -> None:
-    """Each student hands in a notebook: all right, with some mistakes, or broken."""
+def _hand_in_class(home: Course, task: str, answers: Path, submitted: Path, broken: bool) -> None:
+    """Each student hands in a notebook: all right, with some mistakes or, if so, broken."""
     path = home.source(task) / f"{task}.ipynb"
     released = nbformat.read(home.release(task) / f"{task}.ipynb", as_version=4)
     solved = nbformat.read(path, as_version=4)
     cells = solution_cells(solved)
     bank = list(read_answers(answers / task, cells))
     draw = random.Random(f"{SEED}-{task}")
-    broken = dict(zip(STUDENTS[-len(_BROKEN) :], _BROKEN, strict=True))
+    makers = dict(zip(STUDENTS[-len(_BROKEN) :], _BROKEN, strict=True)) if broken else {}
     for place, student in enumerate(STUDENTS):
         notebook = _answered(released, solved, bank, draw, mistakes=place // 3)
-        maker = broken.get(student, _as_it_is)
+        maker = makers.get(student, _as_it_is)
         content = maker(notebook)
         target = submitted / student / task / f"{task}.ipynb"
         target.parent.mkdir(parents=True, exist_ok=True)
