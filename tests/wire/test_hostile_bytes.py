@@ -67,7 +67,7 @@ def test_mutated_messages_give_a_value_or_a_wire_error_in_bounded_memory() -> No
     assert peak < 20 * 2**20
 
 
-@pytest.mark.parametrize("data", CORPUS, ids=lambda data: ascii(data[:20]))
+@pytest.mark.parametrize("data", CORPUS, ids=range(len(CORPUS)))
 def test_every_truncation_is_refused(data: bytes) -> None:
     for end in range(0, len(data), max(1, len(data) // 50)):
         with pytest.raises(WireError):
