@@ -32,11 +32,11 @@ def kill_once(find):
 
 
 def workers():
-    return [station.parent() for station in processes("examiner.examination.station")]
+    return [station.parent() for station in processes("examiner.examination.station_process")]
 
 
 def stations():
-    return processes("examiner.examination.station")
+    return processes("examiner.examination.station_process")
 
 
 def prepared():

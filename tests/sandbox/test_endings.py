@@ -19,6 +19,7 @@ from examiner.sandbox import (
     processes,
     start_prepared,
 )
+from examiner.sandbox.prepared import Mode
 
 from .cells import text, value
 
@@ -189,3 +190,29 @@ def test_data_that_are_not_plain_files_are_refused(
         (tmp_path / "x").symlink_to("/etc", target_is_directory=True)
     with pytest.raises(SandboxFault):
         prepared.candidate(tmp_path)
+
+
+@pytest.mark.parametrize("sandbox", ["bubblewrap", "none"])
+def test_it_ends_when_whoever_asked_for_it_is_killed(sandbox: Mode) -> None:
+    """Nobody enforces its limits any longer: not even its sleeping daemons may go on."""
+    with start_prepared(sandbox=sandbox, libraries=[]) as prepared:
+        read, write = os.pipe()
+        examination = os.fork()
+        if examination == 0:
+            one = prepared.candidate()
+            one.run_cell("import subprocess; p = subprocess.Popen(['sleep', '600'])", timeout=30)
+            os.write(write, str(one.pid).encode())
+            signal.pause()
+        os.close(write)
+        init = int(os.read(read, 16))
+        os.close(read)
+        family = [init, *processes.tree(init)]
+        descriptors = [os.pidfd_open(pid) for pid in dict.fromkeys(family)]
+        os.kill(examination, signal.SIGKILL)
+        os.waitpid(examination, 0)
+        assert len(descriptors) >= 2
+        for descriptor in descriptors:
+            assert select.select([descriptor], [], [], 20)[0]
+            os.close(descriptor)
+        with prepared.candidate() as another:
+            assert value(another, "1 + 1") == 2

@@ -1,4 +1,4 @@
-"""Examinations on Dask workers, each thread of which has a station of its own."""
+"""Examinations on Dask workers, each of which has a station that all its threads use."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent import futures
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 import dask.config
@@ -52,13 +53,14 @@ class Pool:
         """
         # Computed, not scattered: when a worker dies with its copy, another computes it again.
         shared = self._client.submit(_same, task, key=f"task-{task.digest}-{id(self)}")
+        libraries = libraries_of(task)
         waiting = iter(jobs)
         labels: dict[Future, Label] = {}
         ready: queue.SimpleQueue[Future] = queue.SimpleQueue()
 
         def submit(label: Label, raw: bytes | None) -> None:
             future = self._client.submit(
-                _examine, shared, raw, self._sandbox, environment(), pure=False
+                _examine, shared, raw, libraries, self._sandbox, environment(), pure=False
             )
             labels[future] = label
             future.add_done_callback(ready.put)
@@ -107,9 +109,10 @@ def pool(workers: int, scheduler: str | None, sandbox: Mode) -> Iterator[Pool]:
                 yield Pool(client, sum(client.nthreads().values()), sandbox)
         else:
             with (
+                # One process: examinations run in forks of its station, and only wait here.
                 LocalCluster(
-                    n_workers=workers,
-                    threads_per_worker=1,
+                    n_workers=1,
+                    threads_per_worker=workers,
                     processes=True,
                     dashboard_address="127.0.0.1:0",  # any free port: 8787 is often taken
                     silence_logs=logging.CRITICAL,
@@ -137,34 +140,58 @@ def _connected(scheduler: str) -> Iterator[Client]:
 
 # What follows runs in workers.
 
-_own = threading.local()  # a station ends with the thread that started it
+
+@dataclass
+class _Own:
+    """What the threads of this worker share."""
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    station: Station | None = None
+    sandbox: Mode = "bubblewrap"
+    libraries: tuple[str, ...] = ()
+
+
+_own = _Own()
 
 
 def _same(task: Task) -> Task:
     return task
 
 
-def _examine(task: Task, raw: bytes | None, sandbox: Mode, expected: str) -> Examined:
+def _examine(
+    task: Task, raw: bytes | None, libraries: Sequence[str], sandbox: Mode, expected: str
+) -> Examined:
     if environment() != expected:
         raise UserError(
             "Los trabajadores del planificador tienen otras versiones del curso o de sus "
             "bibliotecas: instala en ellos las de esta máquina."
         )
     for _ in range(_TRIES):
+        station = _station(sandbox, libraries)
         try:
-            return _station(sandbox, libraries_of(task)).examine(Job(task, raw))
+            return station.examine(Job(task, raw))
         except StationDied:
-            _own.station = None
-    return conclude_fault(task, "el proceso que examina muere una y otra vez")
+            _discard(station)
+    return conclude_fault(task, "el proceso que prepara los exámenes muere una y otra vez")
 
 
 def _station(sandbox: Mode, libraries: Sequence[str]) -> Station:
-    """This thread's station; another in its place when a task needs more than it imported."""
-    station: Station | None = getattr(_own, "station", None)
-    if station is None or _own.sandbox != sandbox or not _own.libraries.issuperset(libraries):
-        if station is not None:
+    """This worker's station; another in its place when a task needs more than it imported."""
+    with _own.lock:
+        fits = _own.sandbox == sandbox and set(libraries) <= set(_own.libraries)
+        if _own.station is None or not fits:
+            if _own.station is not None:
+                # Whatever still runs in it is examined again in its successor.
+                _own.station.close()
+            _own.sandbox = sandbox
+            _own.libraries = tuple(dict.fromkeys([*_own.libraries, *libraries]))
+            _own.station = Station(sandbox, _own.libraries)
+        return _own.station
+
+
+def _discard(station: Station) -> None:
+    """Let a dead station be followed by another."""
+    with _own.lock:
+        if _own.station is station:
             station.close()
-            libraries = [*_own.libraries, *libraries]
-        _own.sandbox, _own.libraries = sandbox, set(libraries)
-        station = _own.station = Station(sandbox, list(dict.fromkeys(libraries)))
-    return station
+            _own.station = None

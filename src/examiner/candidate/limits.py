@@ -4,7 +4,7 @@
 |---|---|---|
 | `cell_seconds` | the worker's clock | KeyboardInterrupt in the cell |
 | `grace_seconds` after it | the worker's clock | killed: outcome `timeout` |
-| `total_seconds` | the worker's clock | killed: outcome `timeout` |
+| `total_seconds`, of all its candidates | the worker's clock | killed: outcome `timeout` |
 | `cpu_seconds` | RLIMIT_CPU in each process; the worker, in all | killed: outcome `cpu` |
 | `memory_bytes` | RLIMIT_DATA in each process | MemoryError in the cell |
 | | the worker, over the resident memory of all processes | killed: outcome `memory` |

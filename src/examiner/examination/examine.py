@@ -59,7 +59,7 @@ def examine(task: Task, submission: Submission, prepared: Prepared) -> Examined:
     check_seconds = float(settings.pop("check_seconds", CHECK_SECONDS))
     limits = replace(prepared.limits, **settings) if settings else prepared.limits
     with _data_folder(task) as folder:
-        session = Session(_starter(prepared, folder, limits), check_seconds)
+        session = Session(_starter(prepared, folder, limits), check_seconds, limits.total_seconds)
         try:
             verdicts = list(_run(submission.notebook, session))
         finally:
@@ -98,8 +98,10 @@ def _without_running(task: Task, verdict: Verdict, points: float | None, problem
     return Examined(notebook, Report(checks=tuple(verdicts), problem=problem))
 
 
-def _starter(prepared: Prepared, folder: Path | None, limits: Limits) -> Callable[[], Candidate]:
-    return lambda: prepared.candidate(folder, limits)
+def _starter(
+    prepared: Prepared, folder: Path | None, limits: Limits
+) -> Callable[[float], Candidate]:
+    return lambda seconds: prepared.candidate(folder, replace(limits, total_seconds=seconds))
 
 
 def _run(notebook: NotebookNode, session: Session) -> Iterator[CheckVerdict]:

@@ -13,6 +13,7 @@ from examiner.sandbox import Candidate, CandidateDied, CellResult, Outcome, Sand
 from examiner.wire import RemoteError, RemoteFunction, WireError
 
 MAX_DEATHS = 4
+REPEAT_SECONDS = 60.0  # for cells that have run already, and are run again for their outputs
 
 
 @dataclass(frozen=True)
@@ -25,16 +26,20 @@ class Seen:
 
 
 class Session:
-    """Runs the student's cells and functions; ``start`` makes a fresh candidate.
+    """Runs the student's cells and functions; ``start`` makes a fresh candidate, to live at most so
+    many seconds; all of them together live at most ``total_seconds``.
 
     When a cell or a call kills the candidate, the next thing asked for finds a new one in which
     every earlier cell was run again, all but those that killed one: an exercise that loops for ever
     costs its own points and no other's.
     """
 
-    def __init__(self, start: Callable[[], Candidate], check_seconds: float) -> None:
+    def __init__(
+        self, start: Callable[[float], Candidate], check_seconds: float, total_seconds: float
+    ) -> None:
         self._start = start
         self._check_seconds = check_seconds
+        self._until = time.monotonic() + total_seconds
         self._candidate: Candidate | None = None
         self._done: list[str] = []
         self._left = 0.0  # seconds that the check in progress may still spend in calls
@@ -139,7 +144,7 @@ class Session:
         """
         self.close()
         results: list[CellResult | Outcome] = []
-        candidate = self._candidate = self._start()
+        candidate = self._candidate = self._start(self._time_left(at_least=REPEAT_SECONDS))
         started = time.monotonic()
         try:
             for source in sources:
@@ -174,9 +179,9 @@ class Session:
             self.seconds += time.monotonic() - started
 
     def _revived(self) -> Candidate:
-        if len(self.deaths) >= MAX_DEATHS:
+        if self.deaths and (len(self.deaths) >= MAX_DEATHS or not self._time_left()):
             raise CandidateDied(self.deaths[-1])
-        candidate = self._candidate = self._start()
+        candidate = self._candidate = self._start(self._time_left(at_least=1.0))
         started = time.monotonic()
         try:
             for source in self._done:
@@ -188,6 +193,9 @@ class Session:
         finally:
             self.seconds += time.monotonic() - started
         return candidate
+
+    def _time_left(self, at_least: float = 0.0) -> float:
+        return max(at_least, self._until - time.monotonic())
 
     def _account(self, candidate: Candidate) -> None:
         usage = candidate.usage()

@@ -148,7 +148,7 @@ class Monitor:
         if reading.resident > allowed and processes.proportional_memory(self.pid) > allowed:
             self.kill(Outcome("memory", f"ocupó más de {limits.memory_bytes // MIB} MiB"))
         if now - self.started > limits.total_seconds:
-            self.kill(self._timeout(f"superó los {limits.total_seconds:g} s de toda la entrega"))
+            self.kill(self._timeout("se agotó el tiempo de toda la entrega"))
         with self._lock:
             soft, hard = self._soft, self._hard
         if hard is not None and now >= hard:
