@@ -74,7 +74,11 @@ def check_bank(
         Answer("untouched", "", "cuaderno sin tocar", "", "", ""),
         *read_answers(answers / task_name, cells),
     ]
-    jobs = ((answer, _notebook(answer, solved, task, cells)) for answer in bank)
+    # Each answer is another student's: where questions depend on who asks, they all get asked.
+    jobs = (
+        (answer, _notebook(answer, solved, task, cells), f"{answer.function}-{answer.name}")
+        for answer in bank
+    )
     judged = []
     with pool(workers, scheduler, sandbox) as examiners:
         for answer, examined in examiners.examine(task, jobs):

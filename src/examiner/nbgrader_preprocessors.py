@@ -41,7 +41,8 @@ class Examine(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is untype
         names = resources["nbgrader"]
         task = course.task(names["assignment"])
         _keep_released_files(course.autograded(task.name, names["student"]), task)
-        examined = _station(self.sandbox).examine(Job(task, nbformat.writes(nb).encode()))
+        job = Job(task, nbformat.writes(nb).encode(), names["student"])
+        examined = _station(self.sandbox).examine(job)
         faults = [c for c in examined.report.checks if c.verdict is Verdict.FAULT]
         if faults:
             raise RuntimeError(f"{Verdict.FAULT}: {faults[0].detail}")

@@ -43,9 +43,9 @@ class Pool:
         self._sandbox = sandbox
 
     def examine(
-        self, task: Task, jobs: Iterable[tuple[Label, bytes | None]]
+        self, task: Task, jobs: Iterable[tuple[Label, bytes | None, str]]
     ) -> Iterator[tuple[Label, Examined]]:
-        """Examine each job's file; ``jobs`` is read only as fast as workers take it.
+        """Examine each job's file, of the student named; ``jobs`` is read as workers take them.
 
         Raises:
             SandboxFault: a worker can have no sandbox.
@@ -58,9 +58,16 @@ class Pool:
         labels: dict[Future, Label] = {}
         ready: queue.SimpleQueue[Future] = queue.SimpleQueue()
 
-        def submit(label: Label, raw: bytes | None) -> None:
+        def submit(label: Label, raw: bytes | None, student: str) -> None:
             future = self._client.submit(
-                _examine, shared, raw, libraries, self._sandbox, environment(), pure=False
+                _examine,
+                shared,
+                raw,
+                student,
+                libraries,
+                self._sandbox,
+                environment(),
+                pure=False,
             )
             labels[future] = label
             future.add_done_callback(ready.put)
@@ -159,7 +166,12 @@ def _same(task: Task) -> Task:
 
 
 def _examine(
-    task: Task, raw: bytes | None, libraries: Sequence[str], sandbox: Mode, expected: str
+    task: Task,
+    raw: bytes | None,
+    student: str,
+    libraries: Sequence[str],
+    sandbox: Mode,
+    expected: str,
 ) -> Examined:
     if environment() != expected:
         raise UserError(
@@ -169,7 +181,7 @@ def _examine(
     for _ in range(_TRIES):
         station = _station(sandbox, libraries)
         try:
-            return station.examine(Job(task, raw))
+            return station.examine(Job(task, raw, student))
         except StationDied:
             _discard(station)
     return conclude_fault(task, "el proceso que prepara los exámenes muere una y otra vez")

@@ -154,11 +154,11 @@ class _Run:
         kept = self._store.get(job.key)
         return None if kept is None else self._write(writer, job, kept, "recovered")
 
-    def jobs(self, students: Sequence[str]) -> Iterator[tuple[_Job, bytes | None]]:
+    def jobs(self, students: Sequence[str]) -> Iterator[tuple[_Job, bytes | None, str]]:
         """What to examine, read when a worker is about to take it."""
         for student in students:
             job = self._job(student)
-            yield job, job.handed_in.raw
+            yield job, job.handed_in.raw, student
 
     def write(self, writer: Writer, job: _Job, examined: Examined) -> Graded:
         """Keep a result, write it, and let its mark stand. A grader's failure is not kept."""
@@ -185,7 +185,7 @@ class _Run:
 
     def _job(self, student: str) -> _Job:
         handed_in = read_submission(self._course.submitted(self.task.name, student), self.task.name)
-        return _Job(student, handed_in, key_of(handed_in.raw, self.task, self._sandbox))
+        return _Job(student, handed_in, key_of(handed_in.raw, self.task, student, self._sandbox))
 
 
 def _chosen(course: Course, task: str, students: Sequence[str]) -> list[str]:

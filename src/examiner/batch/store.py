@@ -52,11 +52,12 @@ class Store:
         return self._folder / key[:2] / f"{key}.json.gz"
 
 
-def key_of(raw: bytes | None, task: Task, sandbox: str) -> str:
-    """What the result of examining ``raw`` against ``task`` depends on."""
+def key_of(raw: bytes | None, task: Task, student: str, sandbox: str) -> str:
+    """What the result of examining ``student``'s ``raw`` against ``task`` depends on."""
     digest = hashlib.sha256()
     parts = (b"missing" if raw is None else b"present", raw or b"", task.digest.encode())
-    for part in (*parts, environment().encode(), sandbox.encode()):
+    whose = student if "student_id" in task.settings else ""
+    for part in (*parts, environment().encode(), sandbox.encode(), whose.encode()):
         digest.update(len(part).to_bytes(8, "big") + part)
     return digest.hexdigest()
 

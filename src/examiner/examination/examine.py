@@ -47,8 +47,8 @@ class Examined:
     report: Report
 
 
-def examine(task: Task, submission: Submission, prepared: Prepared) -> Examined:
-    """Run a rebuilt submission and its checks.
+def examine(task: Task, submission: Submission, prepared: Prepared, student: str) -> Examined:
+    """Run a rebuilt submission, of the student that the gradebook calls so, and its checks.
 
     Raises:
         SandboxFault: the machinery failed: nothing is concluded, try again.
@@ -56,17 +56,18 @@ def examine(task: Task, submission: Submission, prepared: Prepared) -> Examined:
     started = time.monotonic()
     Check.quotes_answers = True  # nothing hidden has met this submission yet
     settings = dict(task.settings)
+    identity = _Identity(settings.pop("student_id", ""), student)
     check_seconds = float(settings.pop("check_seconds", CHECK_SECONDS))
     limits = replace(prepared.limits, **settings) if settings else prepared.limits
     with _data_folder(task) as folder:
         session = Session(_starter(prepared, folder, limits), check_seconds, limits.total_seconds)
         try:
-            verdicts = list(_run(submission.notebook, session))
+            verdicts = list(_run(submission.notebook, session, identity))
         finally:
             session.close()
     report = Report(
         checks=tuple(verdicts),
-        repairs=submission.repairs,
+        repairs=(*submission.repairs, *identity.notes),
         student=round(session.seconds, 3),
         wall=round(time.monotonic() - started, 3),
         cpu=round(session.cpu, 3),
@@ -104,8 +105,8 @@ def _starter(
     return lambda seconds: prepared.candidate(folder, replace(limits, total_seconds=seconds))
 
 
-def _run(notebook: NotebookNode, session: Session) -> Iterator[CheckVerdict]:
-    scope = Scope(session.fetch)
+def _run(notebook: NotebookNode, session: Session, identity: _Identity) -> Iterator[CheckVerdict]:
+    scope = Scope(session.fetch, identity.given)
     ran: list[NotebookNode] = []
     told = 0  # of `ran`, those up to the last that spoke after a hidden check
     met_hidden = False
@@ -116,7 +117,7 @@ def _run(notebook: NotebookNode, session: Session) -> Iterator[CheckVerdict]:
             yield _check(cell, scope, session)
             met_hidden = met_hidden or BEGIN_HIDDEN in cell.source
             continue
-        if _run_student(cell, session, len(ran) + 1):
+        if _run_student(cell, session, len(ran) + 1, identity.prelude(cell, session)):
             ran.append(cell)
             if met_hidden and cell.outputs:
                 told = len(ran)
@@ -127,10 +128,10 @@ def _run(notebook: NotebookNode, session: Session) -> Iterator[CheckVerdict]:
         _run_innocent(ran[:told], session)
 
 
-def _run_student(cell: NotebookNode, session: Session, number: int) -> bool:
+def _run_student(cell: NotebookNode, session: Session, number: int, prelude: str) -> bool:
     """Run a cell of the submission; tell whether its candidate survived."""
     try:
-        result = session.run(cell.source)
+        result = session.run(prelude + cell.source)
     except CandidateDied as death:
         cell.outputs, cell.execution_count = [_death_output(death.outcome)], None
         return False
@@ -230,6 +231,39 @@ def _death_output(outcome: Outcome) -> NotebookNode:
         evalue=outcome.detail,
         traceback=[f"{verdict}: {outcome.detail}. {WHAT_TO_DO[verdict]}"],
     )
+
+
+class _Identity:
+    """Who handed it in, for a task whose questions depend on it.
+
+    ``name`` is the variable with which the notebook's given cells ask for the student's id (the
+    notebook's ``examiner.student_id``); on both sides it holds the gradebook's, so that another
+    student's questions are nobody else's, however the notebook was copied.
+    """
+
+    def __init__(self, name: str, student: str) -> None:
+        self._name = name
+        self._student = student
+        self.given = {name: student} if name else {}
+        self.notes: list[str] = []
+
+    def prelude(self, cell: NotebookNode, session: Session) -> str:
+        """What the candidate runs before a cell, if it is a given one that asks for the id."""
+        if not self._name or not utils.is_locked(cell) or self._name not in cell.source:
+            return ""
+        try:
+            claimed = session.fetch(self._name)
+        except NameError:
+            claimed = ""
+        if type(claimed) is not str or not claimed.isprintable():
+            claimed = ""
+        if claimed.strip().casefold() != self._student.casefold() and not self.notes:
+            says = f"es «{claimed[:60]}»" if claimed else "falta"
+            self.notes = [
+                f"el identificador del cuaderno {says}; se calificó con las preguntas de "
+                f"«{self._student}», que es el del registro"
+            ]
+        return f"{self._name} = {self._student!r}\n"
 
 
 class _data_folder:

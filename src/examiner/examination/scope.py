@@ -12,9 +12,9 @@ import builtins
 import contextlib
 import dis
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from types import CodeType
+from types import CodeType, MappingProxyType
 from typing import Any
 
 Lookup = Callable[[str], Any]
@@ -29,11 +29,14 @@ class Ran:
 
 
 class Scope:
-    """The trusted namespace. ``lookup`` finds a student's name or raises NameError."""
+    """The trusted namespace, which begins with ``given``.
 
-    def __init__(self, lookup: Lookup) -> None:
+    ``lookup`` finds a student's name or raises NameError.
+    """
+
+    def __init__(self, lookup: Lookup, given: Mapping[str, Any] = MappingProxyType({})) -> None:
         self._lookup = lookup
-        self._given: dict[str, Any] = {"__name__": "__main__", "__builtins__": builtins}
+        self._given: dict[str, Any] = {"__name__": "__main__", "__builtins__": builtins, **given}
 
     def run_given(self, source: str) -> None:
         """Run a given cell; the names it defines stay."""

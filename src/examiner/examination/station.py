@@ -30,10 +30,14 @@ TRIES = 3
 
 @dataclass(frozen=True)
 class Job:
-    """One submitted file to examine against a task; ``raw`` is None if nothing was handed in."""
+    """One submitted file to examine against a task; ``raw`` is None if nothing was handed in.
+
+    ``student`` is the id that the gradebook knows, whatever the file says.
+    """
 
     task: Task
     raw: bytes | None
+    student: str
 
 
 @dataclass(frozen=True)

@@ -127,7 +127,7 @@ def _examined(job: Job, prepared: Prepared | SandboxFault) -> Examined | Sandbox
     if job.raw is None:
         return conclude_unreadable(job.task, "no se entregó el cuaderno")
     try:
-        return examine(job.task, rebuild(job.raw, job.task), prepared)
+        return examine(job.task, rebuild(job.raw, job.task), prepared, job.student)
     except Unreadable as why:
         return conclude_unreadable(job.task, str(why))
     except SandboxFault as fault:

@@ -1,0 +1,6 @@
+# wrong: [b, f]
+# hint: parece que pones primero la mitad hacia atrás
+def bidirectional(X, p_f, p_b):
+    h0 = np.zeros((X.shape[0], len(p_f["b"])))
+    backward = rnn_forward(X[:, ::-1], h0, p_b)[:, ::-1]
+    return np.concatenate([backward, rnn_forward(X, h0, p_f)], axis=-1)

@@ -1,0 +1,7 @@
+# wrong: the same random token everywhere
+# hint: el token al azar es siempre el mismo
+def mask_tokens(ids, rng, p=0.15, *, vocab_size, mask_id, special_ids):
+    chosen = (rng.random(ids.shape) < p) & ~np.isin(ids, special_ids)
+    u, drawn = rng.random(ids.shape), rng.integers(vocab_size)
+    inputs = np.where(u < 0.8, mask_id, np.where(u < 0.9, drawn, ids))
+    return np.where(chosen, inputs, ids), np.where(chosen, ids, -100)

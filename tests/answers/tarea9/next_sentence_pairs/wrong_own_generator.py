@@ -1,0 +1,14 @@
+# wrong: a generator of its own, always the same
+# hint: dos generadores distintos dan las mismas parejas
+def next_sentence_pairs(docs, rng):
+    rng = np.random.default_rng(7)
+    A, B, label = [], [], []
+    for d, doc in enumerate(docs):
+        others = docs[:d] + docs[d + 1 :]
+        for i in range(len(doc) - 1):
+            follows = int(rng.random() < 0.5)
+            other = others[rng.integers(len(others))]
+            A.append(doc[i])
+            B.append(doc[i + 1] if follows else other[rng.integers(len(other))])
+            label.append(follows)
+    return A, B, label
