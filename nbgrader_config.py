@@ -34,6 +34,13 @@ c.Autograde.autograde_preprocessors = [
     CheckCellMetadata,
 ]
 
+# Whoever hands in after the date due (`nbgrader db assignment add TASK --duedate=…`) has a quarter of
+# an hour, and then loses a tenth of the points for each day begun, half of them at most.
+c.AssignLatePenalties.plugin_class = "examiner.late.LatePolicy"
+c.LatePolicy.grace_minutes = 15
+c.LatePolicy.per_day = 0.1
+c.LatePolicy.most = 0.5
+
 # Feedback shows criteria and hints, never the hidden part of a check.
 c.GenerateFeedback.preprocessors = [GetGrades, HideChecks, CSSHTMLHeaderPreprocessor]
 

@@ -104,14 +104,19 @@ class Course:
             entry.name
             for entry in os.scandir(folder)
             if entry.is_dir(follow_symlinks=False)
-            and not entry.name.startswith(".")
-            and _STUDENT.fullmatch(entry.name)
+            and is_student(entry.name)
             and self.submitted(task, entry.name).is_dir()
         )
 
     def _folder(self, step: str, student: str, task: str) -> Path:
         path = self.directory.format_path(step, student, task)
         return Path(os.path.normpath(self.root / path))
+
+
+def is_student(name: str) -> bool:
+    """Whether it can be a student's id: it becomes the name of a folder."""
+    fits = len(os.fsencode(name)) <= 255
+    return fits and not name.startswith(".") and _STUDENT.fullmatch(name) is not None
 
 
 def open_course(root: Path) -> Course:

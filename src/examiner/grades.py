@@ -11,8 +11,8 @@ from pathlib import Path
 
 from nbgrader.api import Assignment, Gradebook, SubmittedAssignment, SubmittedNotebook
 
-from examiner.batch.store import write_whole
 from examiner.course import Course
+from examiner.files import write_whole
 
 # A spreadsheet takes a cell that starts so for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

@@ -9,10 +9,13 @@ from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
+from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.utils import parse_utc
 from traitlets import Enum
 
-from examiner.course import open_course
+from examiner.collection import CollectionTimes, timestamp
+from examiner.course import Course, open_course
 from examiner.examination.station import Job, Station
 from examiner.task import Task
 from examiner.verdict import Verdict
@@ -43,6 +46,7 @@ class Examine(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is untype
         _keep_released_files(course.autograded(task.name, names["student"]), task)
         job = Job(task, nbformat.writes(nb).encode(), names["student"])
         examined = _station(self.sandbox).examine(job)
+        _record_time(course, task, names["student"])
         faults = [c for c in examined.report.checks if c.verdict is Verdict.FAULT]
         if faults:
             raise RuntimeError(f"{Verdict.FAULT}: {faults[0].detail}")
@@ -61,6 +65,15 @@ def _keep_released_files(folder: Path, task: Task) -> None:
     for path in folder.rglob("*"):
         if str(path.relative_to(folder)) not in kept and (path.is_symlink() or not path.is_dir()):
             path.unlink()
+
+
+def _record_time(course: Course, task: Task, student: str) -> None:
+    """Put the collection's time in the place of the one nbgrader read in the student's folder."""
+    collected = CollectionTimes(course.private / "collected").get(task.name, student)
+    with Gradebook(course.db_url, course.directory.course_id) as gradebook:
+        submission = gradebook.find_submission(task.name, student)
+        submission.timestamp = parse_utc(timestamp(collected)) if collected else None
+        gradebook.db.commit()
 
 
 def _station(sandbox: str) -> Station:

@@ -1,10 +1,13 @@
 """A second run grades what changed, and says who moved, by how much and why."""
 
+from datetime import datetime
+
 import pytest
 from nbgrader.api import Gradebook
 
 from examiner.batch import grade
 from examiner.cli import main
+from examiner.collection import CollectionTimes
 from examiner.errors import UserError
 from examiner.release import release
 
@@ -77,28 +80,57 @@ def test_a_deleted_graded_notebook_comes_back_without_examining(done, graded, no
     assert state(done) == state(graded)
 
 
-def test_a_later_date_of_the_same_notebook_is_recorded(done, no_workers):
-    (done.submitted(TASK, "ana") / "timestamp.txt").write_text("2026-03-01 10:00:00 UTC")
+def collect_at(course, student, moment):
+    """Let a student's notebook have been collected then."""
+    raw = (course.submitted(TASK, student) / f"{TASK}.ipynb").read_bytes()
+    times = CollectionTimes(course.private / "collected")
+    times.note(TASK, student, raw, datetime.fromisoformat(moment))
+
+
+def test_the_time_of_collection_is_recorded_and_the_students_own_is_not(done, no_workers):
+    (done.submitted(TASK, "ana") / "timestamp.txt").write_text("2020-01-01 10:00:00 UTC")
+    (done.submitted(TASK, "beto") / "timestamp.txt").write_text("2020-01-01 10:00:00 UTC")
+    collect_at(done, "ana", "2026-03-01T12:00:00+02:00")
     results = {one.student: one for one in grade(done, [TASK])}
     assert (results["ana"].how, results["ana"].why) == ("recovered", "otra fecha de entrega")
     with Gradebook(done.db_url) as gradebook:
         assert str(gradebook.find_submission(TASK, "ana").timestamp) == "2026-03-01 10:00:00"
+        assert gradebook.find_submission(TASK, "beto").timestamp is None
 
 
-def test_a_late_submission_loses_what_the_configuration_says(done, no_workers):
-    config = done.root / "nbgrader_config.py"
-    config.write_text(
-        config.read_text(encoding="utf-8") + '\nc.LateSubmissionPlugin.penalty_method = "zero"\n',
-        encoding="utf-8",
-    )
+def penalties(course, *students):
+    with Gradebook(course.db_url) as gradebook:
+        return [
+            gradebook.find_submission_notebook(TASK, TASK, student).late_submission_penalty
+            for student in students
+        ]
+
+
+def test_lateness_costs_what_the_policy_says_and_an_extension_takes_it_back(done, no_workers):
+    """Of 3 points: a grace of 15 minutes, then a tenth for each day begun."""
+    students = ("ana", "dora", "elsa", "gema")
+    collect_at(done, "ana", "2026-03-01T00:14:00+00:00")
+    collect_at(done, "dora", "2026-03-01T00:16:00+00:00")
+    collect_at(done, "elsa", "2026-03-02T12:00:00+00:00")
+    collect_at(done, "gema", "2026-04-01T00:00:00+00:00")
     with Gradebook(done.db_url) as gradebook:
-        gradebook.update_or_create_assignment(TASK, duedate="2026-01-01 00:00:00")
-    (done.submitted(TASK, "ana") / "timestamp.txt").write_text("2026-03-01 10:00:00 UTC")
-    grade(type(done)(done.root), [TASK])
+        gradebook.update_or_create_assignment(TASK, duedate="2026-03-01 00:00:00 UTC")
+    grade(done, [TASK])
+    assert penalties(done, *students) == pytest.approx([None, 0.3, 0.6, 1.5])
+    course = ["--course", str(done.root)]
+    assert main([*course, "extend", TASK, "elsa", "--days", "1.5"]) == 0
+    assert penalties(done, *students) == pytest.approx([None, 0.3, None, 1.5])
     with Gradebook(done.db_url) as gradebook:
-        late = gradebook.find_submission_notebook(TASK, TASK, "ana").late_submission_penalty
-        on_time = gradebook.find_submission_notebook(TASK, TASK, "beto").late_submission_penalty
-    assert (late, on_time) == (3, None)
+        gradebook.update_or_create_assignment(TASK, duedate="2026-05-01 00:00:00 UTC")
+    results = grade(done, [TASK])  # nothing is examined again, and nobody is late any longer
+    assert {one.how for one in results} == {"stands"}
+    assert penalties(done, *students) == [None] * 4
+
+
+def test_an_extension_for_somebody_without_marks_is_refused_in_a_sentence(done, capsys):
+    course = ["--course", str(done.root)]
+    assert main([*course, "extend", TASK, "nadie", "--days", "1"]) == 2
+    assert "«nadie» no tiene «mini» calificada" in capsys.readouterr().err
 
 
 def test_marks_given_by_hand_survive_a_regrade(done, no_workers):

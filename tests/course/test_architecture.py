@@ -20,6 +20,14 @@ ROOMS = {
     "examiner.intake": {"examiner.plain_outputs", "examiner.task"},
     "examiner.pages": {"examiner.plain_outputs", "examiner.task"},
     "examiner.course": {"examiner.errors", "examiner.task"},
+    "examiner.files": set(),
+    "examiner.late": set(),
+    "examiner.collection": {
+        "examiner.course",
+        "examiner.errors",
+        "examiner.files",
+        "examiner.intake",
+    },
     "examiner.release": {"examiner.course", "examiner.errors"},
     "examiner.feedback": {"examiner.course", "examiner.errors", "examiner.release"},
 }
@@ -34,13 +42,16 @@ ROOMS["examiner.examination"] = {
 }
 ROOMS["examiner.batch"] = ROOMS["examiner.examination"] | {
     "examiner.course",
+    "examiner.collection",
     "examiner.errors",
     "examiner.examination",
+    "examiner.files",
 }
-ROOMS["examiner.grades"] = {"examiner.batch", "examiner.course"}
+ROOMS["examiner.grades"] = {"examiner.course", "examiner.files"}
 ROOMS["examiner.bank"] = ROOMS["examiner.batch"] | {"examiner.batch"}
 ROOMS["examiner.demo"] = ROOMS["examiner.bank"] | {"examiner.bank", "examiner.release"}
 ROOMS["examiner.nbgrader_preprocessors"] = {
+    "examiner.collection",
     "examiner.course",
     "examiner.examination",
     "examiner.sandbox",

@@ -20,9 +20,9 @@ from nbgrader.api import (
 )
 from nbgrader.preprocessors import AssignLatePenalties
 
-from examiner.batch.store import write_whole
 from examiner.course import Course
 from examiner.examination.examine import Examined
+from examiner.files import write_whole
 from examiner.task import Task, grade_id, is_check
 from examiner.verdict import WHAT_TO_DO, CheckVerdict, Verdict
 
@@ -94,6 +94,25 @@ class Writer:
         gradebook.db.refresh(notebook)
         notebook.late_submission_penalty = self._penalty(student, submission, notebook)
         gradebook.db.commit()
+
+    def extend(self, task: str, student: str, days: float) -> None:
+        """Give a student more time, counted from the date due; 0 takes it back.
+
+        Raises:
+            MissingEntry: the gradebook has no such submission.
+        """
+        self._gradebook.grant_extension(task, student, days=days)
+        self.renew_penalties(task)
+
+    def renew_penalties(self, task: str) -> None:
+        """Assign again what lateness costs: a date due or an extension may have changed."""
+        with _one_transaction(self._gradebook):
+            for submission in self._gradebook.assignment_submissions(task):
+                notebook = next(book for book in submission.notebooks if book.name == task)
+                penalty = self._penalty(submission.student_id, submission, notebook)
+                if notebook.late_submission_penalty != penalty:
+                    notebook.late_submission_penalty = penalty
+            self._gradebook.db.commit()
 
     def _penalty(
         self, student: str, submission: SubmittedAssignment, notebook: SubmittedNotebook

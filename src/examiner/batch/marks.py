@@ -8,8 +8,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from examiner.batch.store import environment, write_whole
+from examiner.batch.store import environment
 from examiner.batch.submissions import HandedIn
+from examiner.files import write_whole
 from examiner.task import Task
 from examiner.verdict import Report
 

@@ -13,6 +13,7 @@ from examiner.batch.marks import Mark, Marks, new_mark, why_changed
 from examiner.batch.pool import pool
 from examiner.batch.store import Store, key_of
 from examiner.batch.submissions import HandedIn, read_submission
+from examiner.collection import CollectionTimes
 from examiner.course import Course
 from examiner.errors import UserError
 from examiner.examination.examine import Examined
@@ -119,6 +120,8 @@ def grade(
                 for run, pending in waiting:
                     for job, examined in examiners.examine(run.task, run.jobs(pending)):
                         finish(run.write(writer, job, examined))
+        for run in runs:
+            writer.renew_penalties(run.task.name)
     return sorted(results, key=lambda graded: (graded.task, graded.student))
 
 
@@ -139,6 +142,7 @@ class _Run:
         self._sandbox = sandbox
         self._store = Store(course.private / "results")
         self._marks = Marks(course.private / "marks")
+        self._times = CollectionTimes(course.private / "collected")
         self._recorded: set[str] | None = None
 
     def settled(self, student: str, writer: Writer) -> Graded | None:
@@ -184,7 +188,11 @@ class _Run:
         return student in self._recorded and notebook.is_file()
 
     def _job(self, student: str) -> _Job:
-        handed_in = read_submission(self._course.submitted(self.task.name, student), self.task.name)
+        handed_in = read_submission(
+            self._course.submitted(self.task.name, student),
+            self.task.name,
+            self._times.get(self.task.name, student),
+        )
         return _Job(student, handed_in, key_of(handed_in.raw, self.task, student, self._sandbox))
 
 

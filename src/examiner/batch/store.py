@@ -9,7 +9,6 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-import os
 import platform
 from functools import cache
 from importlib import metadata, resources
@@ -18,6 +17,7 @@ from pathlib import Path
 import nbformat
 
 from examiner.examination.examine import Examined
+from examiner.files import write_whole
 from examiner.task import Task
 from examiner.verdict import Report
 
@@ -82,21 +82,3 @@ def environment() -> str:
 
 def _counts(path: Path) -> bool:
     return path.is_file() and "__pycache__" not in path.parts
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that nobody ever sees half of it. Not for two writers at once.
-
-    What a killed writer leaves is overwritten by the next: the partial file's name is always the
-    same, and short, because a student's name may be as long as a file's can be.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f".{hashlib.sha256(path.name.encode()).hexdigest()[:16]}.partial")
-    try:
-        with partial.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)

@@ -5,23 +5,23 @@ from __future__ import annotations
 import os
 import stat
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
+from examiner.collection import timestamp
 from examiner.intake import MAX_BYTES
-
-_MAX_STAMP = 100
 
 
 @dataclass(frozen=True)
 class HandedIn:
-    """A submission as it was found: the notebook's bytes, if any, and ``timestamp.txt``'s text."""
+    """A submission as it was found: the notebook's bytes, if any, and when it was collected."""
 
     raw: bytes | None
     stamp: str
 
 
-def read_submission(folder: Path, task: str) -> HandedIn:
-    """What is in a student's folder: ``<task>.ipynb`` or the only notebook there is, and its date.
+def read_submission(folder: Path, task: str, collected: datetime | None) -> HandedIn:
+    """What is in a student's folder: ``<task>.ipynb`` or the only notebook there is.
 
     Links, devices and pipes are not followed, opened or waited for, and of a file beyond any
     honest size no more is read than shows that it is.
@@ -30,8 +30,7 @@ def read_submission(folder: Path, task: str) -> HandedIn:
     if not _is_plain(path):
         others = [entry for entry in _entries(folder) if entry.suffix == ".ipynb"]
         path = others[0] if len(others) == 1 else path
-    stamp = _content(folder / "timestamp.txt", _MAX_STAMP) or b""
-    return HandedIn(_content(path, MAX_BYTES + 1), stamp.decode("utf-8", "replace"))
+    return HandedIn(_content(path, MAX_BYTES + 1), timestamp(collected))
 
 
 def _content(path: Path, most: int) -> bytes | None:

@@ -9,13 +9,23 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+from nbgrader.api import MissingEntry
 from rich.console import Console
 
 from examiner.bank import check_bank
 from examiner.batch import Progress, grade
 from examiner.batch.disk import writing
+from examiner.batch.gradebook import open_writer
+from examiner.batch.lock import only_run
 from examiner.cli.progress import progress_bar
-from examiner.cli.tables import bank_table, grades_table, moved_table, trouble_lines
+from examiner.cli.tables import (
+    bank_table,
+    collected_lines,
+    grades_table,
+    moved_table,
+    trouble_lines,
+)
+from examiner.collection import collect
 from examiner.course import Course, open_course
 from examiner.demo import build_demo
 from examiner.errors import UserError
@@ -40,6 +50,42 @@ def run_release(options: argparse.Namespace) -> int:
     for path in released:
         console.print(f"Publicada: {path.relative_to(course.root)}/", highlight=False)
     _json(options, [str(path.relative_to(course.root)) for path in released])
+    return 0
+
+
+def run_collect(options: argparse.Namespace) -> int:
+    """``examiner collect``."""
+    course = open_course(options.course)
+    console = _console(options)
+    with writing():
+        results = collect(course, options.task, options.source, options.at)
+    for line in collected_lines(results):
+        console.print(line, highlight=False)
+    counts = Counter(one.how for one in results)
+    console.print(
+        f"{counts['new']} entregas nuevas, {counts['replaced']} cambiadas, {counts['same']} ya "
+        f"recogidas, {counts['left']} apartadas.",
+        highlight=False,
+    )
+    _json(options, [asdict(one) for one in results])
+    return 0
+
+
+def run_extend(options: argparse.Namespace) -> int:
+    """``examiner extend``."""
+    course = open_course(options.course)
+    course.task(options.task)
+    try:
+        with writing(), only_run(course.private), open_writer(course) as writer:
+            writer.extend(options.task, options.student, options.days)
+    except MissingEntry:
+        raise UserError(
+            f"«{options.student}» no tiene «{options.task}» calificada: califícala antes."
+        ) from None
+    _console(options).print(
+        f"{options.student} tiene {options.days:g} días más para {options.task}.", highlight=False
+    )
+    _json(options, {"task": options.task, "student": options.student, "days": options.days})
     return 0
 
 

@@ -1,4 +1,4 @@
-"""``examiner release|grade|feedback|report|check|demo``."""
+"""``examiner release|collect|extend|grade|feedback|report|check|demo``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from examiner.cli import commands
@@ -39,6 +40,25 @@ def parser() -> argparse.ArgumentParser:
 
     command = _command(subparsers, "release", "genera las versiones para estudiantes")
     command.set_defaults(run=commands.run_release)
+
+    command = _command(subparsers, "collect", "recoge las entregas de una tarea", tasks=False)
+    command.add_argument("task", metavar="TAREA")
+    command.add_argument("source", type=Path, metavar="ORIGEN", help="carpeta o zip con cuadernos")
+    command.add_argument(
+        "--at",
+        type=_moment,
+        metavar="FECHA",
+        help="hora de la recogida, como 2026-03-01T23:59; ahora si no se dice",
+    )
+    command.set_defaults(run=commands.run_collect)
+
+    command = _command(subparsers, "extend", "da más plazo a un estudiante", tasks=False)
+    command.add_argument("task", metavar="TAREA")
+    command.add_argument("student", metavar="ESTUDIANTE")
+    command.add_argument(
+        "--days", type=_days, required=True, help="días desde la fecha límite; 0 lo retira"
+    )
+    command.set_defaults(run=commands.run_extend)
 
     command = _command(subparsers, "grade", "califica las entregas que han cambiado")
     _add_examining(command)
@@ -88,6 +108,23 @@ def _add_examining(command: argparse.ArgumentParser) -> None:
         default="bubblewrap",
         help="«none» ejecuta sin aislar: sólo para cuadernos propios",
     )
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text).astimezone()
+    except ValueError:
+        raise argparse.ArgumentTypeError("debe ser una fecha como 2026-03-01T23:59") from None
+
+
+def _days(text: str) -> float:
+    try:
+        days = float(text)
+    except ValueError:
+        days = -1.0
+    if not 0 <= days <= 366:
+        raise argparse.ArgumentTypeError("debe ser un número de días entre 0 y 366")
+    return days
 
 
 def _positive(text: str) -> int:

@@ -9,6 +9,7 @@ from rich.table import Table
 
 from examiner.bank import Judged
 from examiner.batch import Graded
+from examiner.collection import Collected
 from examiner.grades import Row
 from examiner.plain_outputs import plain_text
 from examiner.verdict import Verdict
@@ -30,13 +31,21 @@ def trouble_lines(graded: Graded) -> Iterator[str]:
         yield f"[yellow]{who}: {_plain('; '.join(notes))}[/]"
 
 
+def collected_lines(results: Sequence[Collected]) -> Iterator[str]:
+    """One line for each notebook that was left where it was, and why."""
+    for one in results:
+        if one.how == "left":
+            yield f"[yellow]{_plain(one.student)}: {_plain(one.place)}: {_plain(one.why)}[/]"
+
+
 def grades_table(rows: Sequence[Row], results: Sequence[Graded]) -> Table:
     """Marks of a class, with the verdicts that need a look."""
     verdicts = {(one.task, one.student): one for one in results}
     table = Table(title="Notas", title_justify="left")
     table.add_column("tarea")
     table.add_column("estudiante")
-    for name in ("auto", "manual", "nota", "de"):
+    late = any(row.late_penalty for row in rows)
+    for name in ("auto", "manual", *(["retraso"] if late else []), "nota", "de"):
         table.add_column(name, justify="right")
     table.add_column("observaciones")
     for row in rows:
@@ -46,6 +55,7 @@ def grades_table(rows: Sequence[Row], results: Sequence[Graded]) -> Table:
             _plain(row.student),
             f"{row.automatic:g}",
             "por calificar" if row.pending else f"{row.manual:g}",
+            *([f"{-row.late_penalty:g}" if row.late_penalty else ""] if late else []),
             f"{row.score:g}",
             f"{row.max_score:g}",
             _notes(one),

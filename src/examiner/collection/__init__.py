@@ -1,0 +1,6 @@
+"""Taking submissions in, from a folder, a zip or an exchange, and remembering when."""
+
+from examiner.collection.collect import Collected, collect
+from examiner.collection.times import CollectionTimes, timestamp
+
+__all__ = ["Collected", "CollectionTimes", "collect", "timestamp"]
