@@ -48,6 +48,13 @@ ROOMS["examiner.batch"] = ROOMS["examiner.examination"] | {
     "examiner.files",
 }
 ROOMS["examiner.grades"] = {"examiner.course", "examiner.files"}
+ROOMS["examiner.similarity"] = {
+    "examiner.batch",
+    "examiner.course",
+    "examiner.errors",
+    "examiner.intake",
+    "examiner.task",
+}
 ROOMS["examiner.bank"] = ROOMS["examiner.batch"] | {"examiner.batch"}
 ROOMS["examiner.demo"] = ROOMS["examiner.bank"] | {"examiner.bank", "examiner.release"}
 ROOMS["examiner.nbgrader_preprocessors"] = {

@@ -30,9 +30,11 @@ from examiner.course import Course, open_course
 from examiner.demo import build_demo
 from examiner.errors import UserError
 from examiner.feedback import feedback
+from examiner.files import write_whole
 from examiner.grades import grade_rows, write_csv
 from examiner.release import is_released, release
 from examiner.sandbox import SandboxFault
+from examiner.similarity import page_lines, similar_pairs
 
 UNSAFE = "Sin aislamiento (--sandbox none): el código de las entregas puede hacer de todo aquí."
 
@@ -164,6 +166,29 @@ def run_report(options: argparse.Namespace) -> int:
         write_csv(rows, course.root / "grades.csv")
     console.print(grades_table(rows, []))
     _json(options, [asdict(row) for row in rows])
+    return 0
+
+
+def run_similar(options: argparse.Namespace) -> int:
+    """``examiner similar``."""
+    course = open_course(options.course)
+    console = _console(options)
+    tasks = options.tasks or [task for task in course.tasks() if len(course.students(task)) > 2]
+    if not tasks:
+        raise UserError("Ninguna tarea tiene tres entregas que comparar en submitted/.")
+    document: dict[str, Any] = {}
+    with progress_bar("Comparando", len(tasks), console, options) as advance:
+        for task in tasks:
+            pairs = similar_pairs(course, task)
+            path = course.root / "reports" / f"similar-{task}.html"
+            with writing():
+                write_whole(path, "\n".join(page_lines(task, pairs)).encode())
+            advance(task)
+            console.print(f"{task}: {len(pairs)} parejas; {path.relative_to(course.root)}")
+            document[task] = [
+                {"students": list(pair.students), "expected": pair.expected} for pair in pairs
+            ]
+    _json(options, document)
     return 0
 
 

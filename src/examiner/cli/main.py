@@ -1,4 +1,4 @@
-"""``examiner release|collect|extend|grade|feedback|report|check|demo``."""
+"""``examiner release|collect|extend|grade|feedback|report|similar|check|demo``."""
 
 from __future__ import annotations
 
@@ -72,6 +72,9 @@ def parser() -> argparse.ArgumentParser:
 
     command = _command(subparsers, "report", "resume las notas de la clase")
     command.set_defaults(run=commands.run_report)
+
+    command = _command(subparsers, "similar", "muestra las entregas que se parecen demasiado")
+    command.set_defaults(run=commands.run_similar)
 
     command = _command(subparsers, "check", "prueba las comprobaciones con un banco de respuestas")
     _add_examining(command)
