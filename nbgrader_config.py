@@ -34,8 +34,8 @@ c.Autograde.autograde_preprocessors = [
     CheckCellMetadata,
 ]
 
-# Whoever hands in after the date due (`nbgrader db assignment add TASK --duedate=…`) has a quarter of
-# an hour, and then loses a tenth of the points for each day begun, half of them at most.
+# Whoever hands in after the date due (`nbgrader db assignment add TASK --duedate=…`) has 15
+# minutes, and then loses a tenth of the points for each day begun, half of them at most.
 c.AssignLatePenalties.plugin_class = "examiner.late.LatePolicy"
 c.LatePolicy.grace_minutes = 15
 c.LatePolicy.per_day = 0.1

@@ -21,6 +21,7 @@ from examiner.batch.pool import pool
 from examiner.course import Course
 from examiner.errors import UserError
 from examiner.examination.examine import Examined
+from examiner.examination.station import Paper
 from examiner.sandbox.prepared import Mode
 from examiner.task import Task, grade_id
 from examiner.verdict import Verdict
@@ -74,14 +75,10 @@ def check_bank(
         Answer("untouched", "", "cuaderno sin tocar", "", "", ""),
         *read_answers(answers / task_name, cells),
     ]
-    # Each answer is another student's: where questions depend on who asks, they all get asked.
-    jobs = (
-        (answer, _notebook(answer, solved, task, cells), f"{answer.function}-{answer.name}")
-        for answer in bank
-    )
+    papers = ((answer, _paper(answer, solved, task, cells)) for answer in bank)
     judged = []
     with pool(workers, scheduler, sandbox) as examiners:
-        for answer, examined in examiners.examine(task, jobs):
+        for answer, examined in examiners.examine(task, papers):
             judged.append(_judge(answer, examined, task, cells))
             progress(len(judged), len(bank))
     order = {answer: place for place, answer in enumerate(bank)}
@@ -126,6 +123,23 @@ def read_answers(folder: Path, cells: dict[str, NotebookNode]) -> Iterator[Answe
         yield Answer("right" if kind == "right" else "wrong", function, path.stem, says, hint, code)
 
 
+def _paper(
+    answer: Answer, solved: NotebookNode, task: Task, cells: dict[str, NotebookNode]
+) -> Paper:
+    """The answer in the reference solution's notebook.
+
+    Checks that come before the answer's cell cannot know of it, and those after its own do not
+    matter to a wrong one: they are not run.
+    """
+    checks = None
+    if answer.function:
+        after = _checks_after(cells[answer.function], task)
+        checks = frozenset(after if answer.kind == "right" else after[:1])
+    # Each answer is another student's: where questions depend on who asks, all get asked.
+    student = f"{answer.function}-{answer.name}"
+    return Paper(_notebook(answer, solved, task, cells), student, checks)
+
+
 def _notebook(
     answer: Answer, solved: NotebookNode, task: Task, cells: dict[str, NotebookNode]
 ) -> bytes:
@@ -145,9 +159,9 @@ def _judge(
 ) -> Judged:
     checks = {check.cell: check for check in examined.report.checks}
     lost = {
-        name: worth - (checks[name].points or 0.0)
-        for name, worth in task.checks.items()
-        if (checks[name].points or 0.0) < worth - 1e-9
+        name: task.checks[name] - (check.points or 0.0)
+        for name, check in checks.items()
+        if (check.points or 0.0) < task.checks[name] - 1e-9
     }
     faults = [
         f"fallo del calificador en {check.cell}: {check.detail}"
@@ -162,22 +176,19 @@ def _judge(
         if answer.kind == "untouched" and earned:
             faults.append(f"gana {earned:g} puntos")
         return Judged(answer, earned, worth, (), tuple(faults))
-    own = _check_of(cells[answer.function], task)
-    before = list(task.checks)[: list(task.checks).index(own)]
+    own = _checks_after(cells[answer.function], task)[0]
     check = checks[own]
     if answer.kind == "right" and lost:
         faults.append(f"rechazada en {', '.join(lost)}")
     if answer.kind == "wrong":
         if lost.get(own, 0.0) < min(1.0, task.checks[own]) - 1e-9:
             faults.append(f"no se detecta: pierde sólo {lost.get(own, 0.0):g}")
-        faults += [f"pierde en {name}, que va antes" for name in before if name in lost]
         if answer.hint and not any(answer.hint in hint for hint in check.hints):
             faults.append(f"la pista no es «{answer.hint}»")
     return Judged(answer, check.points or 0.0, task.checks[own], check.hints, tuple(faults))
 
 
-def _check_of(solution: NotebookNode, task: Task) -> str:
-    """The first check after a solution cell."""
+def _checks_after(solution: NotebookNode, task: Task) -> list[str]:
+    """The checks after a solution cell, its own first."""
     names = [grade_id(cell) for cell in task.master.cells]
-    after = names[names.index(grade_id(solution)) :]
-    return next(name for name in after if name in task.checks)
+    return [name for name in names[names.index(grade_id(solution)) :] if name in task.checks]

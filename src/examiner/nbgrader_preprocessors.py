@@ -16,7 +16,7 @@ from traitlets import Enum
 
 from examiner.collection import CollectionTimes, timestamp
 from examiner.course import Course, open_course
-from examiner.examination.station import Job, Station
+from examiner.examination.station import Job, Paper, Station
 from examiner.task import Task
 from examiner.verdict import Verdict
 
@@ -44,8 +44,8 @@ class Examine(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader is untype
         names = resources["nbgrader"]
         task = course.task(names["assignment"])
         _keep_released_files(course.autograded(task.name, names["student"]), task)
-        job = Job(task, nbformat.writes(nb).encode(), names["student"])
-        examined = _station(self.sandbox).examine(job)
+        paper = Paper(nbformat.writes(nb).encode(), names["student"])
+        examined = _station(self.sandbox).examine(Job(task, paper))
         _record_time(course, task, names["student"])
         faults = [c for c in examined.report.checks if c.verdict is Verdict.FAULT]
         if faults:

@@ -4,8 +4,14 @@ import figures_networks
 import figures_sequences
 import pytest
 import test_figures
+import test_figures_attention
+import test_figures_bidirectional
+import test_figures_embeddings
+import test_figures_ensembles
 import test_figures_gradients
 import test_figures_lstm
+import test_figures_sentiment
+import test_figures_seq2seq
 import test_figures_text
 from matplotlib.text import Text
 
@@ -18,6 +24,12 @@ SUBJECTS = (
     figures_networks,
     figures_sequences,
     test_figures_text,
+    test_figures_embeddings,
+    test_figures_sentiment,
+    test_figures_bidirectional,
+    test_figures_seq2seq,
+    test_figures_attention,
+    test_figures_ensembles,
 )
 FIGURES = {
     f"{subject.__name__.removeprefix('test_')}-{name}": draw

@@ -21,7 +21,7 @@ from examiner.batch.store import environment
 from examiner.errors import UserError
 from examiner.examination.examine import Examined, conclude_fault
 from examiner.examination.libraries import libraries_of
-from examiner.examination.station import Job, Station, StationDied
+from examiner.examination.station import Job, Paper, Station, StationDied
 from examiner.sandbox.prepared import Mode
 from examiner.task import Task
 
@@ -43,9 +43,9 @@ class Pool:
         self._sandbox = sandbox
 
     def examine(
-        self, task: Task, jobs: Iterable[tuple[Label, bytes | None, str]]
+        self, task: Task, papers: Iterable[tuple[Label, Paper]]
     ) -> Iterator[tuple[Label, Examined]]:
-        """Examine each job's file, of the student named; ``jobs`` is read as workers take them.
+        """Examine each paper; ``papers`` is read only as fast as workers take them.
 
         Raises:
             SandboxFault: a worker can have no sandbox.
@@ -54,16 +54,15 @@ class Pool:
         # Computed, not scattered: when a worker dies with its copy, another computes it again.
         shared = self._client.submit(_same, task, key=f"task-{task.digest}-{id(self)}")
         libraries = libraries_of(task)
-        waiting = iter(jobs)
+        waiting = iter(papers)
         labels: dict[Future, Label] = {}
         ready: queue.SimpleQueue[Future] = queue.SimpleQueue()
 
-        def submit(label: Label, raw: bytes | None, student: str) -> None:
+        def submit(label: Label, paper: Paper) -> None:
             future = self._client.submit(
                 _examine,
                 shared,
-                raw,
-                student,
+                paper,
                 libraries,
                 self._sandbox,
                 environment(),
@@ -167,8 +166,7 @@ def _same(task: Task) -> Task:
 
 def _examine(
     task: Task,
-    raw: bytes | None,
-    student: str,
+    paper: Paper,
     libraries: Sequence[str],
     sandbox: Mode,
     expected: str,
@@ -181,7 +179,7 @@ def _examine(
     for _ in range(_TRIES):
         station = _station(sandbox, libraries)
         try:
-            return station.examine(Job(task, raw, student))
+            return station.examine(Job(task, paper))
         except StationDied:
             _discard(station)
     return conclude_fault(task, "el proceso que prepara los exámenes muere una y otra vez")

@@ -17,6 +17,7 @@ from examiner.collection import CollectionTimes
 from examiner.course import Course
 from examiner.errors import UserError
 from examiner.examination.examine import Examined
+from examiner.examination.station import Paper
 from examiner.sandbox.prepared import Mode
 from examiner.task import Task
 from examiner.verdict import Report
@@ -158,11 +159,11 @@ class _Run:
         kept = self._store.get(job.key)
         return None if kept is None else self._write(writer, job, kept, "recovered")
 
-    def jobs(self, students: Sequence[str]) -> Iterator[tuple[_Job, bytes | None, str]]:
+    def jobs(self, students: Sequence[str]) -> Iterator[tuple[_Job, Paper]]:
         """What to examine, read when a worker is about to take it."""
         for student in students:
             job = self._job(student)
-            yield job, job.handed_in.raw, student
+            yield job, Paper(job.handed_in.raw, student)
 
     def write(self, writer: Writer, job: _Job, examined: Examined) -> Graded:
         """Keep a result, write it, and let its mark stand. A grader's failure is not kept."""

@@ -29,15 +29,24 @@ TRIES = 3
 
 
 @dataclass(frozen=True)
-class Job:
-    """One submitted file to examine against a task; ``raw`` is None if nothing was handed in.
+class Paper:
+    """One submitted file; ``raw`` is None if nothing was handed in.
 
-    ``student`` is the id that the gradebook knows, whatever the file says.
+    ``student`` is the id that the gradebook knows, whatever the file says. ``checks``, if not all
+    of the task's are wanted, are the ids of those to run.
     """
 
-    task: Task
     raw: bytes | None
     student: str
+    checks: frozenset[str] | None = None
+
+
+@dataclass(frozen=True)
+class Job:
+    """A paper to examine against a task."""
+
+    task: Task
+    paper: Paper
 
 
 @dataclass(frozen=True)

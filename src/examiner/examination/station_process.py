@@ -124,12 +124,13 @@ def _fork(connection: socket.socket, sandbox: _Sandbox) -> int:
 def _examined(job: Job, prepared: Prepared | SandboxFault) -> Examined | SandboxFault | Failure:
     if isinstance(prepared, SandboxFault):
         return prepared
-    if job.raw is None:
-        return conclude_unreadable(job.task, "no se entregó el cuaderno")
+    task, paper = job.task, job.paper
+    if paper.raw is None:
+        return conclude_unreadable(task, "no se entregó el cuaderno")
     try:
-        return examine(job.task, rebuild(job.raw, job.task), prepared, job.student)
+        return examine(task, rebuild(paper.raw, task), prepared, paper.student, paper.checks)
     except Unreadable as why:
-        return conclude_unreadable(job.task, str(why))
+        return conclude_unreadable(task, str(why))
     except SandboxFault as fault:
         return Failure(str(fault))
     except Exception as error:

@@ -36,6 +36,7 @@ def environment(*, packages: str, home: str, scripts: str) -> dict[str, str]:
         "PATH": f"{scripts}:/usr/local/bin:/usr/bin:/bin",
         "HOME": home,
         "USER": "alumno",
+        "NBGRADER_EXECUTION": "autograde",  # as nbgrader tells a notebook that it is being graded
         "LANG": "C.UTF-8",
         "TZ": "UTC",
         "PYTHONPATH": packages,

@@ -1,0 +1,16 @@
+# wrong: freezes whenever there is E
+# hint: con freeze=False se entrenan todas las capas
+def build_model(V, d, T, E=None, freeze=False):
+    embedding = keras.layers.Embedding(V, d, mask_zero=True, trainable=E is None)
+    model = keras.Sequential(
+        [
+            keras.Input((T,), dtype="int32"),
+            embedding,
+            keras.layers.LSTM(64, return_sequences=True),
+            keras.layers.LSTM(32),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )
+    if E is not None:
+        embedding.set_weights([E])
+    return model

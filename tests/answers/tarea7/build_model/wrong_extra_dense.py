@@ -1,0 +1,17 @@
+# wrong: a hidden dense layer
+# hint: se pide una capa Dense y hay 2
+def build_model(V, d, T, E=None, freeze=False):
+    embedding = keras.layers.Embedding(V, d, mask_zero=True, trainable=not freeze)
+    model = keras.Sequential(
+        [
+            keras.Input((T,), dtype="int32"),
+            embedding,
+            keras.layers.LSTM(64, return_sequences=True),
+            keras.layers.LSTM(32),
+            keras.layers.Dense(6, activation="relu"),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )
+    if E is not None:
+        embedding.set_weights([E])
+    return model

@@ -1,0 +1,16 @@
+# wrong: GRU layers
+# hint: las dos capas recurrentes son LSTM
+def build_model(V, d, T, E=None, freeze=False):
+    embedding = keras.layers.Embedding(V, d, mask_zero=True, trainable=not freeze)
+    model = keras.Sequential(
+        [
+            keras.Input((T,), dtype="int32"),
+            embedding,
+            keras.layers.GRU(64, return_sequences=True),
+            keras.layers.GRU(32),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )
+    if E is not None:
+        embedding.set_weights([E])
+    return model

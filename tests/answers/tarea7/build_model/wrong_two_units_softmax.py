@@ -1,0 +1,16 @@
+# wrong: two units with softmax
+# hint: la salida tiene dos unidades
+def build_model(V, d, T, E=None, freeze=False):
+    embedding = keras.layers.Embedding(V, d, mask_zero=True, trainable=not freeze)
+    model = keras.Sequential(
+        [
+            keras.Input((T,), dtype="int32"),
+            embedding,
+            keras.layers.LSTM(64, return_sequences=True),
+            keras.layers.LSTM(32),
+            keras.layers.Dense(2, activation="softmax"),
+        ]
+    )
+    if E is not None:
+        embedding.set_weights([E])
+    return model

@@ -1,0 +1,16 @@
+# wrong: 32 and then 64
+# hint: primero la LSTM de 64 y luego la de 32
+def build_model(V, d, T, E=None, freeze=False):
+    embedding = keras.layers.Embedding(V, d, mask_zero=True, trainable=not freeze)
+    model = keras.Sequential(
+        [
+            keras.Input((T,), dtype="int32"),
+            embedding,
+            keras.layers.LSTM(32, return_sequences=True),
+            keras.layers.LSTM(64),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )
+    if E is not None:
+        embedding.set_weights([E])
+    return model

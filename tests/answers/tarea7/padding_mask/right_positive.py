@@ -1,0 +1,3 @@
+# right: ids are positive
+def padding_mask(X):
+    return X > 0

@@ -1,0 +1,4 @@
+# wrong: decimals
+# hint: se espera un arreglo booleano, no números
+def padding_mask(X):
+    return (X != 0).astype("float32")

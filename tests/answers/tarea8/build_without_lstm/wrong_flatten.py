@@ -1,0 +1,11 @@
+# wrong: concatenates the words instead of averaging them
+# hint: parece que usas Flatten
+def build_without_lstm(activation="relu", max_length=40, vocab_size=2000, dropout=0.0):
+    model = keras.Sequential([keras.Input((max_length,), dtype="int32")])
+    model.add(layers.Embedding(vocab_size, 16))
+    model.add(layers.Flatten())
+    model.add(layers.Dense(6, activation=activation))
+    if dropout:
+        model.add(layers.Dropout(dropout))
+    model.add(layers.Dense(1, activation="sigmoid"))
+    return model

@@ -1,0 +1,12 @@
+# wrong: keeps the first words of a long review
+# hint: parece que guardas las primeras palabras
+def experiment_data(config):
+    V, L = config["vocab_size"], config["max_length"]
+
+    def ids(text):
+        known = [k if k < V else 1 for k in (RANK.get(word, 1) for word in words_of(text))][:L]
+        return [0] * (L - len(known)) + known
+
+    return tuple(
+        (np.array([ids(text) for text in part.texts]), part.labels) for part in (train, validation)
+    )

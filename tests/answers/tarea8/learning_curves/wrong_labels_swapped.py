@@ -1,0 +1,13 @@
+# wrong: axes swapped
+# hint: parece que los nombres de los ejes están intercambiados
+def learning_curves(histories, metric):
+    def curve(column):
+        values = np.stack([history[column] for history in histories])
+        return values.mean(axis=0), values.std(axis=0, ddof=1)
+
+    return {
+        "x": np.arange(1, len(histories[0]) + 1),
+        "ylabel": "época",
+        "xlabel": "pérdida" if metric == "loss" else "exactitud",
+        "curves": {"entrenamiento": curve(metric), "validación": curve("val_" + metric)},
+    }

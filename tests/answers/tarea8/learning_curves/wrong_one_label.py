@@ -1,0 +1,13 @@
+# wrong: the same label for both metrics
+# hint: el nombre del eje y depende de metric
+def learning_curves(histories, metric):
+    def curve(column):
+        values = np.stack([history[column] for history in histories])
+        return values.mean(axis=0), values.std(axis=0, ddof=1)
+
+    return {
+        "x": np.arange(1, len(histories[0]) + 1),
+        "xlabel": "época",
+        "ylabel": "pérdida",
+        "curves": {"entrenamiento": curve(metric), "validación": curve("val_" + metric)},
+    }

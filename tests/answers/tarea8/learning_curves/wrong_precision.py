@@ -1,0 +1,13 @@
+# wrong: calls accuracy precision (E38)
+# hint: accuracy no es la precisión
+def learning_curves(histories, metric):
+    def curve(column):
+        values = np.stack([history[column] for history in histories])
+        return values.mean(axis=0), values.std(axis=0, ddof=1)
+
+    return {
+        "x": np.arange(1, len(histories[0]) + 1),
+        "xlabel": "época",
+        "ylabel": "pérdida" if metric == "loss" else "precisión",
+        "curves": {"entrenamiento": curve(metric), "validación": curve("val_" + metric)},
+    }

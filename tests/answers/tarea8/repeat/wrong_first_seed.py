@@ -1,0 +1,8 @@
+# wrong: repeats the first seed
+# hint: parece que repites la primera semilla
+def repeat(experiment, config, seeds):
+    if len(set(seeds)) < 2:
+        raise ValueError("hacen falta al menos dos semillas distintas")
+    histories = [experiment({**config, "seed": seeds[0]}) for seed in seeds]
+    last = pd.DataFrame([history.iloc[-1] for history in histories])
+    return histories, pd.DataFrame({"mean": last.mean(), "sd": last.std()})
