@@ -19,6 +19,7 @@ from examiner.wire import Limits, Opaque, WireError, decode, encode
 from examiner.wire import frameworks as rooms
 
 IDS = np.random.default_rng(0).integers(0, 20, (3, 7))
+SERIES = np.random.default_rng(3).random((3, 7, 4), dtype="f4") * (np.arange(7) < 5)[:, None]
 SEQUENCES = np.random.default_rng(1).random((3, 5, 4), dtype="f4")
 
 
@@ -49,6 +50,18 @@ def attention() -> Any:
     return keras.Model(entry, layers.Add()([pooled, last]) + last)
 
 
+def masked() -> Any:
+    """Masks that layers compute, combine and pass on are operations of the graph."""
+    words, series = keras.Input((7,), dtype="int32"), keras.Input((7, 4))
+    read = layers.Embedding(20, 4, mask_zero=True)(words)
+    read = layers.Bidirectional(layers.LSTM(3, return_sequences=True))(read)
+    seen = layers.Masking(0.0)(series)
+    both = layers.Concatenate()([read, seen])
+    looked = layers.MultiHeadAttention(1, 2)(both, both)
+    averaged = layers.GlobalAveragePooling1D()(both)
+    return keras.Model([words, series], [layers.GRU(2)(looked), averaged])
+
+
 def encoder_decoder() -> Any:
     source, target = keras.Input((5, 4)), keras.Input((5, 4))
     encoder = keras.Model(source, layers.LSTM(4, return_state=True)(source)[1:])
@@ -69,9 +82,10 @@ def shared_layer() -> Any:
         (attention, SEQUENCES),
         (shared_layer, SEQUENCES),
         (encoder_decoder, [SEQUENCES, SEQUENCES[::-1]]),
+        (masked, [IDS * (IDS > 9), SERIES]),
         (lambda: keras.Sequential([keras.Input((5, 4)), sequence_block()]), SEQUENCES),
     ],
-    ids=["sequential", "functional", "shared", "encoder-decoder", "nested"],
+    ids=["sequential", "functional", "shared", "encoder-decoder", "masked", "nested"],
 )
 def test_a_model_computes_the_same_after_the_trip(make: Any, inputs: Any) -> None:
     model = make()

@@ -81,6 +81,17 @@ _OPERATIONS: dict[str, Any] = {
     "Mean": keras.ops.mean,
     "Sum": keras.ops.sum,
     "Max": keras.ops.max,
+    # What `mask_zero`, `Masking` and layers that combine masks compute.
+    "NotEqual": keras.ops.not_equal,
+    "Equal": keras.ops.equal,
+    "Any": keras.ops.any,
+    "LogicalAnd": keras.ops.logical_and,
+    "LogicalOr": keras.ops.logical_or,
+    "ExpandDims": keras.ops.expand_dims,
+    "Squeeze": keras.ops.squeeze,
+    "ZerosLike": keras.ops.zeros_like,
+    "OnesLike": keras.ops.ones_like,
+    "Concatenate": keras.ops.concatenate,
 }
 _DTYPES = _words("float16 float32 float64 bool uint8 int8 int16 int32 int64")
 # Every text an argument may hold. Those that name functions name Keras' own.
@@ -220,7 +231,12 @@ def _describe_functional(model: Any) -> dict[str, Any]:
         elif isinstance(operation, keras.layers.Layer):
             described = _describe_layer(operation)
         elif type(operation).__name__ in _OPERATIONS:
-            options = {k: v for k, v in entry["config"].items() if k not in ("name", "dtype")}
+            # A dtype that was asked for is a word; a policy is what there is without asking.
+            options = {
+                key: value
+                for key, value in entry["config"].items()
+                if key != "name" and (key != "dtype" or isinstance(value, str))
+            }
             described = {"class": "operation", "operation": type(operation).__name__}
             described["options"] = options
         else:
