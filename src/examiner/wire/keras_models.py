@@ -98,7 +98,7 @@ _DTYPES = _words("float16 float32 float64 bool uint8 int8 int16 int32 int64")
 _WORDS = _DTYPES | _words(
     "linear relu relu6 leaky_relu elu selu gelu silu swish mish softplus softsign softmax "
     "log_softmax sigmoid hard_sigmoid tanh exponential "
-    "concat sum mul ave dot channels_last valid same causal max "
+    "concat sum mul ave dot channels_last channels_first valid same causal max "
     "fan_in fan_out fan_avg normal uniform truncated_normal untruncated_normal "
     "mean sum_over_batch_size mean_with_sample_weight none ROC PR interpolation minoring "
     "majoring accuracy acc binary_accuracy categorical_accuracy sparse_categorical_accuracy "

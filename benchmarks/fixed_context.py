@@ -1,13 +1,13 @@
 """The bottleneck of lesson 11: how long a dictated number fits in one vector, with and without
 attention, over seeds.
 
-    python benchmarks/bottleneck.py
+    python benchmarks/fixed_context.py
 
 Every network reads dictated phone numbers of one to six pairs of digits, each example once, and
 writes the digits; all learn at the same rate. They are tested on numbers that they have not seen
 (of one pair there are only 100, all seen). Also measured: the next symbol given the right prefix
 against the network's own, and beam against greedy search.
-Prints a table and writes `benchmarks/results/bottleneck.json`.
+Prints a table and writes `benchmarks/results/fixed_context.json`.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from rnncourse.data.dictation import PAIRS, dictation
 import keras  # isort: skip  (after rnncourse, which silences TensorFlow's start-up log)
 from keras import layers  # isort: skip
 
-RESULTS = Path(__file__).parent / "results" / "bottleneck.json"
+RESULTS = Path(__file__).parent / "results" / "fixed_context.json"
 NETWORKS = (("context", 32), ("context", 64), ("attention", 32))
 RATE = 0.01
 BATCH, LONGEST, TEST, BEAM = 64, 6, 150, 4
