@@ -1,0 +1,12 @@
+# wrong: a dense layer in between
+# hint: y ninguna más.
+def build_bilstm(V, d, d_h):
+    return keras.Sequential(
+        [
+            keras.Input((None,), dtype="int32"),
+            keras.layers.Embedding(V, d, mask_zero=True),
+            keras.layers.Bidirectional(keras.layers.LSTM(d_h)),
+            keras.layers.Dense(8, activation="relu"),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )

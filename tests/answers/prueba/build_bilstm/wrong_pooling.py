@@ -1,0 +1,12 @@
+# wrong: pools over the steps
+# hint: sobra el Pooling
+def build_bilstm(V, d, d_h):
+    return keras.Sequential(
+        [
+            keras.Input((None,), dtype="int32"),
+            keras.layers.Embedding(V, d, mask_zero=True),
+            keras.layers.Bidirectional(keras.layers.LSTM(d_h, return_sequences=True)),
+            keras.layers.GlobalAveragePooling1D(),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )

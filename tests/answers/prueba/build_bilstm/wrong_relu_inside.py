@@ -1,0 +1,11 @@
+# wrong: ReLU inside
+# hint: ¿cambias una activación
+def build_bilstm(V, d, d_h):
+    return keras.Sequential(
+        [
+            keras.Input((None,), dtype="int32"),
+            keras.layers.Embedding(V, d, mask_zero=True),
+            keras.layers.Bidirectional(keras.layers.LSTM(d_h, activation="relu")),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )

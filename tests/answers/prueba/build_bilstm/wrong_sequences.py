@@ -1,0 +1,11 @@
+# wrong: a probability a step
+# hint: sobra return_sequences=True
+def build_bilstm(V, d, d_h):
+    return keras.Sequential(
+        [
+            keras.Input((None,), dtype="int32"),
+            keras.layers.Embedding(V, d, mask_zero=True),
+            keras.layers.Bidirectional(keras.layers.LSTM(d_h, return_sequences=True)),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )

@@ -1,0 +1,11 @@
+# wrong: one layer
+# hint: se piden dos capas GRU y hay 1
+def build_gru(V, d, d_h, K, reset_after):
+    return keras.Sequential(
+        [
+            keras.Input((None,), dtype="int32"),
+            keras.layers.Embedding(V, d, mask_zero=True),
+            keras.layers.GRU(d_h, reset_after=reset_after),
+            keras.layers.Dense(K, activation="softmax"),
+        ]
+    )

@@ -1,0 +1,10 @@
+# wrong: returns the error of each element
+# hint: se espera un número
+def gradient_check(f, x, grad, eps=1e-5):
+    n = np.empty_like(x)
+    for j in np.ndindex(x.shape):
+        up, down = x.copy(), x.copy()
+        up[j] += eps
+        down[j] -= eps
+        n[j] = (f(up) - f(down)) / (2 * eps)
+    return np.abs(grad - n) / np.maximum(np.maximum(np.abs(grad), np.abs(n)), 1e-8)

@@ -1,0 +1,9 @@
+# wrong: accuracy
+# hint: parece que das la exactitud
+def out_of_bag_error(P, idx, y):
+    wrong = []
+    for n in range(len(y)):
+        votes = P[[n not in row for row in idx], n]
+        if len(votes):
+            wrong.append(np.bincount(votes).argmax() != y[n])
+    return 1 - float(np.mean(wrong))
