@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from pathlib import Path
 
@@ -63,13 +63,22 @@ def build_demo(home: Course, folder: Path) -> Course:
         raise UserError(f"Ninguna tarea publicada tiene un banco de respuestas en {answers}.")
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(home.root / CONFIG, folder / CONFIG)
-    for task in tasks:
+    for number, task in enumerate(tasks):
         shutil.copytree(home.source(task), folder / "source" / task, dirs_exist_ok=True)
-        _hand_in_class(home, task, answers, folder / "submitted", broken=task == tasks[0])
+        # Everybody hands in the first task, some of them broken; each later one, half the class.
+        chosen = STUDENTS if number == 0 else STUDENTS[number % 2 :: 2]
+        _hand_in_class(home, task, answers, folder / "submitted", chosen, broken=number == 0)
     return open_course(folder)
 
 
-def _hand_in_class(home: Course, task: str, answers: Path, submitted: Path, broken: bool) -> None:
+def _hand_in_class(
+    home: Course,
+    task: str,
+    answers: Path,
+    submitted: Path,
+    students: Sequence[str],
+    broken: bool,
+) -> None:
     """Each student hands in a notebook: all right, with some mistakes or, if so, broken."""
     path = home.source(task) / f"{task}.ipynb"
     released = nbformat.read(home.release(task) / f"{task}.ipynb", as_version=4)
@@ -78,8 +87,12 @@ def _hand_in_class(home: Course, task: str, answers: Path, submitted: Path, brok
     bank = list(read_answers(answers / task, cells))
     draw = random.Random(f"{SEED}-{task}")
     makers = dict(zip(STUDENTS[-len(_BROKEN) :], _BROKEN, strict=True)) if broken else {}
-    for place, student in enumerate(STUDENTS):
-        notebook = _answered(released, solved, bank, draw, mistakes=place // 3)
+    identity = solved.metadata.get("examiner", {}).get("student_id")
+    for student in students:
+        mistakes = STUDENTS.index(student) // 3
+        notebook = _answered(released, solved, bank, draw, mistakes)
+        if identity:
+            _sign(notebook, identity, student)
         maker = makers.get(student, _as_it_is)
         content = maker(notebook)
         target = submitted / student / task / f"{task}.ipynb"
@@ -110,6 +123,14 @@ def _answered(
         if grade_id(cell) in sources:
             cell.source = sources[grade_id(cell)]
     return notebook
+
+
+def _sign(notebook: NotebookNode, name: str, student: str) -> None:
+    """Write the student's id where the notebook asks for it."""
+    for cell in notebook.cells:
+        asks = any(line.startswith(f"{name} =") for line in cell.source.splitlines())
+        if asks and utils.is_solution(cell):
+            cell.source = f"{name} = {student!r}"
 
 
 def _as_it_is(notebook: NotebookNode) -> bytes:
