@@ -36,8 +36,12 @@ def test_the_cell_id_is_nbgrader_s_id(path):
 
 
 def test_each_function_has_a_solution_cell_of_its_own(path):
+    """But for the cell where students of a personal task write who they are."""
+    settings = nbformat.read(path, as_version=4).metadata.get("examiner", {})
     for cell in cells(path):
         if cell.cell_type == "code" and utils.is_solution(cell):
+            if ast.unparse(ast.parse(cell.source)) == f"{settings.get('student_id')} = 'docente'":
+                continue
             defined = [n for n in ast.parse(cell.source).body if isinstance(n, ast.FunctionDef)]
             assert len(defined) == 1, cell.id
             assert ast.get_docstring(defined[0]), f"{cell.id} has no docstring"
