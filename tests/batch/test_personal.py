@@ -13,6 +13,9 @@ CHECK = """def points(value):
     return 3.0 * (value == 3 * question)
 
 
+### BEGIN HIDDEN TESTS
+assert type(question) is int
+### END HIDDEN TESTS
 points(double())"""
 
 
@@ -30,6 +33,10 @@ def personal(tmp_path):
     who.source = '### BEGIN SOLUTION\nSTUDENT = "docente"\n### END SOLUTION'
     solution.source = "### BEGIN SOLUTION\ndef double():\n    return 3 * question\n### END SOLUTION"
     notebook.cells.insert(0, who)
+    after = nbformat.from_dict(given)
+    after.id = after.metadata.nbgrader.grade_id = "despues"
+    after.source = "print(STUDENT)"
+    notebook.cells.append(after)
     set_source(course, notebook)
     release(course, TASK)
     return course
@@ -58,4 +65,8 @@ def test_a_copied_notebook_answers_somebody_elses_questions(personal):
     assert "identificador" not in repairs["ana"] + repairs["carla"]  # spaces and case forgiven
     assert "«ana»; se calificó con las preguntas de «beto»" in repairs["beto"]
     assert "identificador del cuaderno falta" in repairs["dora"]
+    for student in earned:
+        graded = personal.autograded(TASK, student) / f"{TASK}.ipynb"
+        shown = nbformat.read(graded, as_version=4).cells[-1].outputs
+        assert [output.text for output in shown] == [f"{student}\n"]
     assert all(not one.fresh for one in grade(personal, [TASK]))

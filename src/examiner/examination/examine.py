@@ -120,7 +120,7 @@ def _run(
     wanted: frozenset[str] | None,
 ) -> Iterator[CheckVerdict]:
     scope = Scope(session.fetch, identity.given)
-    ran: list[NotebookNode] = []
+    ran: list[tuple[NotebookNode, str]] = []  # cells, and what the candidate ran for each
     told = 0  # of `ran`, those up to the last that spoke after a hidden check
     met_hidden = False
     for cell in notebook.cells:
@@ -132,8 +132,9 @@ def _run(
             yield _check(cell, scope, session)
             met_hidden = met_hidden or BEGIN_HIDDEN in cell.source
             continue
-        if _run_student(cell, session, len(ran) + 1, identity.prelude(cell, session)):
-            ran.append(cell)
+        source = identity.prelude(cell, session) + cell.source
+        if _run_student(cell, source, session, len(ran) + 1):
+            ran.append((cell, source))
             if met_hidden and cell.outputs:
                 told = len(ran)
         if utils.is_locked(cell):
@@ -143,10 +144,10 @@ def _run(
         _run_innocent(ran[:told], session)
 
 
-def _run_student(cell: NotebookNode, session: Session, number: int, prelude: str) -> bool:
+def _run_student(cell: NotebookNode, source: str, session: Session, number: int) -> bool:
     """Run a cell of the submission; tell whether its candidate survived."""
     try:
-        result = session.run(prelude + cell.source)
+        result = session.run(source)
     except CandidateDied as death:
         cell.outputs, cell.execution_count = [_death_output(death.outcome)], None
         return False
@@ -154,14 +155,14 @@ def _run_student(cell: NotebookNode, session: Session, number: int, prelude: str
     return True
 
 
-def _run_innocent(cells: list[NotebookNode], session: Session) -> None:
+def _run_innocent(ran: list[tuple[NotebookNode, str]], session: Session) -> None:
     """Take the outputs from a candidate that never met a check.
 
     A kernel that was asked hidden questions could print them in a later cell, and outputs reach
     the student.
     """
-    results = session.rerun([cell.source for cell in cells])
-    for number, (cell, result) in enumerate(zip(cells, results, strict=True), start=1):
+    results = session.rerun([source for _, source in ran])
+    for number, ((cell, _), result) in enumerate(zip(ran, results, strict=True), start=1):
         if isinstance(result, Outcome):
             cell.outputs, cell.execution_count = [_death_output(result)], None
         else:
