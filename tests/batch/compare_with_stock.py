@@ -1,5 +1,8 @@
 """Every answer of the bank under stock nbgrader and under the examiner, cell by cell.
 
+A notebook holds one answer for each of its exercises, so that a task takes as many notebooks as its
+longest list of answers has, and mistakes meet each other as they do in real submissions.
+
 python -m tests.batch.compare_with_stock tarea2 [--every 10]
 """
 
@@ -26,9 +29,10 @@ BANK = Path(__file__).parents[1] / "answers"
 
 
 def compare(home, task, folder, *, every=1, workers=2):
-    """(examiner's points, stock nbgrader's points) of each check cell, by answer of the bank.
+    """(examiner's points, stock nbgrader's points) of each check cell, by notebook.
 
-    Stock nbgrader is this course without its Autograde preprocessors.
+    Stock nbgrader is this course without its Autograde preprocessors. Of the notebooks, one in
+    ``every``; notebook k has the k-th answer of each exercise.
     """
     ours, stock = folder / "ours", folder / "stock"
     config = (home.root / CONFIG).read_text(encoding="utf-8")
@@ -57,20 +61,23 @@ def compare(home, task, folder, *, every=1, workers=2):
 
 
 def _answers(home, task, every):
-    """Notebooks with the released checks and one answer of the bank each, as text, by name."""
+    """Notebooks with the released checks and an answer of the bank in each cell, as text."""
     released = nbformat.read(home.release(task) / f"{task}.ipynb", as_version=4)
     solved = nbformat.read(home.source(task) / f"{task}.ipynb", as_version=4)
     cells = solution_cells(solved)
     sources = {grade_id(cell): cell.source for cell in cells.values()}
+    bank = {}
+    for answer in read_answers(BANK / task, cells):
+        bank.setdefault(grade_id(cells[answer.function]), []).append(answer)
     notebooks = {}
-    for answer in list(read_answers(BANK / task, cells))[::every]:
+    for number in range(0, max(map(len, bank.values())), every):
         notebook = deepcopy(released)
-        replaced = grade_id(cells[answer.function])
+        chosen = {name: answers[number % len(answers)] for name, answers in bank.items()}
         for cell in notebook.cells:
             name = grade_id(cell)
             if name in sources:
-                cell.source = answer.code if name == replaced else sources[name]
-        notebooks[f"{answer.function}.{answer.name}"] = nbformat.writes(notebook)
+                cell.source = chosen[name].code if name in chosen else sources[name]
+        notebooks[f"cuaderno{number:02}"] = nbformat.writes(notebook)
     return notebooks
 
 
@@ -96,8 +103,11 @@ def main():
         compared = compare(home, options.task, Path(folder), every=options.every)
     different = {name: pair for name, pair in compared.items() if pair[0] != pair[1]}
     for name, (ours, stock) in different.items():
-        print(f"{name}: examiner {ours}, nbgrader {stock}")
-    print(f"{len(compared)} answers, {len(different)} different")
+        for cell in ours:
+            if ours[cell] != stock.get(cell):
+                print(f"{name} {cell}: examiner {ours[cell]}, nbgrader {stock.get(cell)}")
+    marks = sum(len(ours) for ours, _ in compared.values())
+    print(f"{options.task}: {len(compared)} notebooks, {marks} marks, {len(different)} differ")
     return 1 if different else 0
 
 
