@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 from copy import deepcopy
 from pathlib import Path
 
@@ -93,6 +94,17 @@ def _points(course, task):
         }
 
 
+def _said(course, task, student, name):
+    """What a check cell left under stock nbgrader: what it wrote to stderr costs all its points."""
+    notebook = nbformat.read(course.autograded(task, student) / f"{task}.ipynb", as_version=4)
+    [cell] = [cell for cell in notebook.cells if grade_id(cell) == name]
+    outputs = [
+        one.get("name", one.output_type) + ": " + str(one.get("text", one.get("evalue", "")))
+        for one in cell.outputs
+    ]
+    return "\n".join(outputs)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("task")
@@ -101,11 +113,13 @@ def main():
     home = open_course(Path(__file__).parent)
     with tempfile.TemporaryDirectory(prefix="stock-") as folder:
         compared = compare(home, options.task, Path(folder), every=options.every)
-    different = {name: pair for name, pair in compared.items() if pair[0] != pair[1]}
-    for name, (ours, stock) in different.items():
-        for cell in ours:
-            if ours[cell] != stock.get(cell):
-                print(f"{name} {cell}: examiner {ours[cell]}, nbgrader {stock.get(cell)}")
+        stock = open_course(Path(folder, "stock"))
+        different = {name: pair for name, pair in compared.items() if pair[0] != pair[1]}
+        for name, (ours, theirs) in different.items():
+            for cell in ours:
+                if ours[cell] != theirs.get(cell):
+                    print(f"{name} {cell}: examiner {ours[cell]}, nbgrader {theirs.get(cell)}")
+                    print(textwrap.indent(_said(stock, options.task, name, cell), "    | "))
     marks = sum(len(ours) for ours, _ in compared.values())
     print(f"{options.task}: {len(compared)} notebooks, {marks} marks, {len(different)} differ")
     return 1 if different else 0
