@@ -5,12 +5,12 @@ UV := 0.13.8
 NBVAL := $(BIN)/pytest -q --nbval-sanitize-with tests/nbval_sanitize.cfg -p no:cacheprovider
 JOBS ?= 2
 
-.PHONY: demo test lint bank lessons lab release lock clean sandbox bench bench-sentiment
+.PHONY: demo test lint bank lessons lab book release lock clean sandbox browser bench bench-sentiment
 
 demo: .venv/installed sandbox release  ## from a bare checkout to a graded class
 	$(BIN)/examiner demo --into build/demo
 
-test: .venv/installed sandbox lint bank lessons  ## all that CI runs
+test: .venv/installed sandbox browser lint bank lessons  ## all that CI runs
 	$(BIN)/pytest -n $(JOBS) --dist loadfile tests
 
 lint: .venv/installed  ## format, lint and types
@@ -41,6 +41,9 @@ bench-sentiment: .venv/installed  ## networks and baselines on 50,000 real revie
 sandbox:
 	@tools/debian-packages bwrap=bubblewrap
 
+browser:
+	@tools/debian-packages chromium=chromium
+
 lock:  ## refresh requirements.txt from pyproject.toml
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet uv==$(UV)
@@ -51,7 +54,7 @@ lock:  ## refresh requirements.txt from pyproject.toml
 	@$(PYTHON) tools/check_python.py
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet uv==$(UV)
-	$(BIN)/uv pip install --quiet --requirement requirements.txt
+	$(BIN)/uv pip install --quiet --compile-bytecode --requirement requirements.txt
 	$(BIN)/uv pip install --quiet --no-deps --editable .
 	@touch $@
 

@@ -77,7 +77,7 @@ def check_bank(
     ]
     papers = ((answer, _paper(answer, solved, task, cells)) for answer in bank)
     judged = []
-    with pool(workers, scheduler, sandbox) as examiners:
+    with pool(workers, scheduler, sandbox, [task]) as examiners:
         for answer, examined in examiners.examine(task, papers):
             judged.append(_judge(answer, examined, task, cells))
             progress(len(judged), len(bank))

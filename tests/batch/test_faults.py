@@ -31,10 +31,6 @@ def kill_once(find):
     return progress, killed
 
 
-def workers():
-    return [station.parent() for station in processes("examiner.examination.station_process")]
-
-
 def stations():
     return processes("examiner.examination.station_process")
 
@@ -43,7 +39,7 @@ def prepared():
     return processes("examiner.candidate.prepared")
 
 
-@pytest.mark.parametrize("victims", [workers, stations, prepared])
+@pytest.mark.parametrize("victims", [stations, prepared])
 def test_killed_processes_cost_nobody_a_point(ungraded, graded, victims):
     progress, killed = kill_once(victims)
     results = grade(ungraded, [TASK], workers=2, progress=progress)
@@ -117,6 +113,15 @@ def test_a_cluster_by_address_gives_the_same_marks(ungraded, graded, tmp_path):
     """One worker has two threads: each needs a station of its own."""
     with cluster(tmp_path, threads=[2, 1]) as (address, _):
         grade(ungraded, [TASK], scheduler=address)
+    assert state(ungraded) == state(graded)
+
+
+def test_a_killed_worker_costs_nobody_a_point(ungraded, graded, tmp_path):
+    with cluster(tmp_path, threads=[1, 1]) as (address, (_, victim, _)):
+        progress, killed = kill_once(lambda: [psutil.Process(victim.pid)])
+        results = grade(ungraded, [TASK], scheduler=address, progress=progress)
+    assert killed
+    assert not any(one.report.faulty for one in results)
     assert state(ungraded) == state(graded)
 
 

@@ -10,7 +10,6 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent import futures
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import TypeVar
 
 import dask.config
@@ -37,10 +36,13 @@ _KEPT = "Lo ya calificado se conserva: repite la orden cuando vuelva."
 class Pool:
     """Workers that examine. Results come in the order in which they are ready."""
 
-    def __init__(self, client: Client, stations: int, sandbox: Mode) -> None:
+    def __init__(
+        self, client: Client, stations: int, sandbox: Mode, libraries: tuple[str, ...]
+    ) -> None:
         self._client = client
         self._stations = stations
         self._sandbox = sandbox
+        self._libraries = libraries
 
     def examine(
         self, task: Task, papers: Iterable[tuple[Label, Paper]]
@@ -53,7 +55,6 @@ class Pool:
         """
         # Computed, not scattered: when a worker dies with its copy, another computes it again.
         shared = self._client.submit(_same, task, key=f"task-{task.digest}-{id(self)}")
-        libraries = libraries_of(task)
         waiting = iter(papers)
         labels: dict[Future, Label] = {}
         ready: queue.SimpleQueue[Future] = queue.SimpleQueue()
@@ -63,7 +64,7 @@ class Pool:
                 _examine,
                 shared,
                 paper,
-                libraries,
+                self._libraries,
                 self._sandbox,
                 environment(),
                 pure=False,
@@ -102,30 +103,37 @@ class Pool:
 
 
 @contextmanager
-def pool(workers: int, scheduler: str | None, sandbox: Mode) -> Iterator[Pool]:
-    """Workers on this machine, or those of the Dask cluster at ``scheduler``.
+def pool(
+    workers: int, scheduler: str | None, sandbox: Mode, tasks: Sequence[Task]
+) -> Iterator[Pool]:
+    """Workers on this machine, or those of the Dask cluster at ``scheduler``, for ``tasks``.
 
     Raises:
         UserError: the scheduler does not answer or has no workers.
     """
+    libraries = tuple(dict.fromkeys(name for task in tasks for name in libraries_of(task)))
     # A task's data travel with it, once.
     with dask.config.set({"distributed.admin.large-graph-warning-threshold": "1GiB"}):
         if scheduler:
             with _connected(scheduler) as client:
-                yield Pool(client, sum(client.nthreads().values()), sandbox)
+                yield Pool(client, sum(client.nthreads().values()), sandbox, libraries)
         else:
             with (
-                # One process: examinations run in forks of its station, and only wait here.
+                # Its imports take seconds: they begin before the cluster does.
+                _own.opened(sandbox, libraries),
+                # A worker in this process: examinations run in forks of its station, and its
+                # threads only wait for them.
                 LocalCluster(
                     n_workers=1,
                     threads_per_worker=workers,
-                    processes=True,
-                    dashboard_address="127.0.0.1:0",  # any free port: 8787 is often taken
+                    processes=False,
+                    dashboard_address=None,
                     silence_logs=logging.CRITICAL,
                 ) as cluster,
                 Client(cluster) as client,
+                _own.closed_at_once(),
             ):
-                yield Pool(client, workers, sandbox)
+                yield Pool(client, workers, sandbox, libraries)
 
 
 @contextmanager
@@ -147,14 +155,62 @@ def _connected(scheduler: str) -> Iterator[Client]:
 # What follows runs in workers.
 
 
-@dataclass
 class _Own:
-    """What the threads of this worker share."""
+    """This worker's station, which all its threads use."""
 
-    lock: threading.Lock = field(default_factory=threading.Lock)
-    station: Station | None = None
-    sandbox: Mode = "bubblewrap"
-    libraries: tuple[str, ...] = ()
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._station: Station | None = None
+        self._made_with: tuple[Mode, tuple[str, ...]] = ("bubblewrap", ())
+        self._over = False
+
+    def station(self, sandbox: Mode, libraries: Sequence[str]) -> Station:
+        """The station; another in its place when a task needs more than it imported.
+
+        Raises:
+            StationDied: it was closed for good.
+        """
+        with self._lock:
+            if self._over:
+                raise StationDied("la calificación ha terminado")
+            mode, imported = self._made_with
+            fits = mode == sandbox and set(libraries) <= set(imported)
+            if self._station is None or not fits:
+                if self._station is not None:
+                    # Whatever still runs in it is examined again in its successor.
+                    self._station.close()
+                imported = tuple(dict.fromkeys([*imported, *libraries]))
+                self._made_with = sandbox, imported
+                self._station = Station(sandbox, imported)
+            return self._station
+
+    def discard(self, station: Station) -> None:
+        """Let a dead station be followed by another."""
+        with self._lock:
+            if self._station is station:
+                station.close()
+                self._station = None
+
+    @contextmanager
+    def opened(self, sandbox: Mode, libraries: Sequence[str]) -> Iterator[None]:
+        """A station of its own for a worker in this process, from now until the end."""
+        with self._lock:
+            self._over, self._station, self._made_with = False, None, (sandbox, ())
+        self.station(sandbox, libraries)
+        with self.closed_at_once():
+            yield
+
+    @contextmanager
+    def closed_at_once(self) -> Iterator[None]:
+        """Ends the station at the end, so that no thread goes on waiting for an examination."""
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._over = True
+                if self._station is not None:
+                    self._station.close()
+                    self._station = None
 
 
 _own = _Own()
@@ -177,31 +233,9 @@ def _examine(
             "bibliotecas: instala en ellos las de esta máquina."
         )
     for _ in range(_TRIES):
-        station = _station(sandbox, libraries)
+        station = _own.station(sandbox, libraries)
         try:
             return station.examine(Job(task, paper))
         except StationDied:
-            _discard(station)
+            _own.discard(station)
     return conclude_fault(task, "el proceso que prepara los exámenes muere una y otra vez")
-
-
-def _station(sandbox: Mode, libraries: Sequence[str]) -> Station:
-    """This worker's station; another in its place when a task needs more than it imported."""
-    with _own.lock:
-        fits = _own.sandbox == sandbox and set(libraries) <= set(_own.libraries)
-        if _own.station is None or not fits:
-            if _own.station is not None:
-                # Whatever still runs in it is examined again in its successor.
-                _own.station.close()
-            _own.sandbox = sandbox
-            _own.libraries = tuple(dict.fromkeys([*_own.libraries, *libraries]))
-            _own.station = Station(sandbox, _own.libraries)
-        return _own.station
-
-
-def _discard(station: Station) -> None:
-    """Let a dead station be followed by another."""
-    with _own.lock:
-        if _own.station is station:
-            station.close()
-            _own.station = None

@@ -117,7 +117,7 @@ def grade(
             if pending:
                 waiting.append((run, pending))
         if waiting:
-            with pool(workers, scheduler, sandbox) as examiners:
+            with pool(workers, scheduler, sandbox, [run.task for run, _ in waiting]) as examiners:
                 for run, pending in waiting:
                     for job, examined in examiners.examine(run.task, run.jobs(pending)):
                         finish(run.write(writer, job, examined))

@@ -20,7 +20,6 @@ from itertools import combinations
 import numpy as np
 from nbgrader import utils
 from numpy.typing import NDArray
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from examiner.batch.submissions import read_submission
 from examiner.course import Course
@@ -138,6 +137,9 @@ def _answers(course: Course, task: Task, student: str) -> dict[str, str]:
 
 def _alike(sources: Sequence[str]) -> NDArray[np.float64]:
     """Cosines (n, n) of the sources' runs of tokens, weighed by how few wrote them."""
+    # A second to import, which only this command should wait for.
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
     forms = [normal_form(source) for source in sources]
     runs = TfidfVectorizer(
         tokenizer=str.split,
