@@ -26,7 +26,12 @@ lessons: .venv/installed  ## every notebook runs, and lessons print what they st
 	$(NBVAL) -n $(JOBS) --dist loadfile --nbval-lax source
 
 lab: .venv/installed  ## JupyterLab on the course
-	$(BIN)/jupyter lab --notebook-dir .
+	$(BIN)/jupyter lab --notebook-dir . $(if $(filter 0,$(shell id -u)),--allow-root) \
+		course/00_bienvenida_y_notacion.ipynb
+
+book: .venv/installed  ## the web book, in build/book/html
+	@mkdir -p build/book/source
+	$(BIN)/sphinx-build -W --keep-going -c course/book build/book/source build/book/html
 
 release: .venv/installed  ## student versions of every task
 	$(BIN)/examiner release
@@ -59,4 +64,4 @@ lock:  ## refresh requirements.txt from pyproject.toml
 	@touch $@
 
 clean:  ## everything that was made, the environment too
-	rm -rf .venv build .examiner .pytest_cache .mypy_cache .ruff_cache gradebook.db grades.csv
+	rm -rf .venv build .examiner .pytest_cache .mypy_cache .ruff_cache gradebook.db grades.csv report.html reports

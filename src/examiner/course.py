@@ -81,9 +81,10 @@ class Course:
         return self.root / ".examiner"
 
     def tasks(self) -> list[str]:
-        """The tasks there are sources for, in order."""
+        """The tasks there are sources for, in the order in which they are taught."""
         folder = self.source("x").parent
-        return sorted(path.parent.name for path in folder.glob("*/*.ipynb") if _is_task(path))
+        names = [path.parent.name for path in folder.glob("*/*.ipynb") if _is_task(path)]
+        return sorted(names, key=teaching_order)
 
     def task(self, name: str) -> Task:
         """Read a task.
@@ -111,6 +112,13 @@ class Course:
     def _folder(self, step: str, student: str, task: str) -> Path:
         path = self.directory.format_path(step, student, task)
         return Path(os.path.normpath(self.root / path))
+
+
+def teaching_order(task: str) -> tuple[bool, list[str | int]]:
+    """A key that sorts tarea1, tarea2, …, tarea10 and, after what is numbered, an exam."""
+    parts = re.split(r"(\d+)", task)
+    # Text and numbers alternate, text first: two keys never compare one with the other.
+    return len(parts) == 1, [int(part) if part.isdecimal() else part for part in parts]
 
 
 def is_student(name: str) -> bool:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import csv
 import io
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
 from nbgrader.api import Assignment, Gradebook, SubmittedAssignment, SubmittedNotebook
 
-from examiner.course import Course
+from examiner.course import Course, teaching_order
 from examiner.files import write_whole
 
 # A spreadsheet takes a cell that starts so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@")
+_HALF_WIDTH = str.maketrans("＝＋－＠", "=+-@")  # taken alike where East Asian text is typed
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Row:
 
 
 def grade_rows(course: Course, tasks: Sequence[str]) -> list[Row]:
-    """Marks of every submission of ``tasks`` in the gradebook, by task and student."""
+    """Marks of every submission of ``tasks`` in the gradebook, as taught and by student."""
     rows = []
     with Gradebook(course.db_url, course.directory.course_id) as gradebook:
         students = {student.id: student for student in gradebook.students}
@@ -60,7 +61,7 @@ def grade_rows(course: Course, tasks: Sequence[str]) -> list[Row]:
                         pending=bool(entry["needs_manual_grade"]),
                     )
                 )
-    return sorted(rows, key=lambda row: (row.task, alphabetical(row.student)))
+    return sorted(rows, key=lambda row: (teaching_order(row.task), alphabetical(row.student)))
 
 
 def alphabetical(name: str) -> tuple[str, str]:
@@ -82,16 +83,23 @@ def _late_penalties(gradebook: Gradebook, task: str) -> dict[str, float]:
 
 
 def write_csv(rows: Sequence[Row], path: Path) -> None:
-    """Write the rows as UTF-8 with every field quoted, and none that a spreadsheet would run."""
+    """Write the rows, under their names, as :func:`write_table` does."""
+    write_table([[field.name for field in fields(Row)], *map(astuple, rows)], path)
+
+
+def write_table(lines: Iterable[Iterable[object]], path: Path) -> None:
+    """Write lines as UTF-8 CSV with every field quoted, and none that a spreadsheet would run."""
     text = io.StringIO()
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerow(field.name for field in fields(Row))
-    for row in rows:
-        writer.writerow(_safe(value) for value in astuple(row))
+    for line in lines:
+        writer.writerow([harmless(value) if isinstance(value, str) else value for value in line])
     write_whole(path, text.getvalue().encode())
 
 
-def _safe(value: object) -> object:
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return value
+def harmless(text: str) -> str:
+    """The text itself, unless a spreadsheet would take it for a formula: then it is quoted.
+
+    The apostrophe is the OWASP's advice on CSV injection. A lone sign is no formula.
+    """
+    start = text.lstrip().translate(_HALF_WIDTH)
+    return f"'{text}" if len(start) > 1 and start.startswith(_FORMULA) else text

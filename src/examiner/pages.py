@@ -8,10 +8,14 @@ formatting and its formulas, and nothing that runs, links out, restyles, or pass
 from __future__ import annotations
 
 import re
+import secrets
 from html import escape
+from pathlib import Path
 from typing import Any
 
 import bleach
+import nbgrader
+from bs4 import BeautifulSoup
 from jinja2 import pass_context
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.preprocessors import Preprocessor
@@ -20,9 +24,15 @@ from nbformat.v4 import new_markdown_cell, new_output
 from nbgrader import utils
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from examiner.formulas import mathml
 from examiner.plain_outputs import plain_text
 from examiner.task import is_check, without_hidden
 
+# Where nbconvert looks for templates: what is here stands in the place of nbgrader's.
+TEMPLATES = [
+    str(Path(__file__).parent / "templates"),
+    str(Path(nbgrader.__file__).parent / "server_extensions" / "formgrader" / "templates"),
+]
 OWN_CELL = "*▼ Celda añadida en la entrega*"
 OWN_OUTPUT = "▼ Salida del código de la entrega\n"
 _MAX_MARKDOWN = 20_000  # characters of a cell; rendering takes time quadratic in the worst ones
@@ -52,7 +62,8 @@ _TEX = _words(
     "nmid parallel perp to gets mapsto leftarrow rightarrow leftrightarrow Leftarrow "
     "Rightarrow Leftrightarrow longrightarrow longleftarrow Longrightarrow implies iff "
     "uparrow downarrow xrightarrow xleftarrow hat widehat bar overline underline vec dot ddot "
-    "tilde widetilde overbrace underbrace overset underset stackrel left right middle big Big "
+    "tilde widetilde overbrace underbrace overrightarrow overleftarrow overset underset "
+    "stackrel left right middle big Big "
     "bigg Bigg bigl bigr Bigl Bigr lfloor rfloor lceil rceil langle rangle lvert rvert lVert "
     "rVert vert Vert lbrace rbrace lbrack rbrack begin end hline text textrm textbf textit "
     "texttt mathrm mathbf mathit mathbb mathcal mathsf mathtt mathfrak boldsymbol bm quad "
@@ -116,19 +127,66 @@ def markdown_to_html(context: Any, source: str) -> str:
     trusted = utils.is_locked(cell)
     attachments = cell.get("attachments", {})
     if trusted:
-        return _rendered(source, attachments)
+        return _rendered(source, _Renderer(attachments))
     text = _formulas_only(plain_text(source[:_MAX_MARKDOWN]))
     if len(source) > _MAX_MARKDOWN:
         text += "\n\n[Recortado: el texto sigue en el cuaderno.]"
     try:
-        return _harmless(_rendered(text, attachments))
+        # Nobody can write the mark, which is new each time.
+        renderer = _Renderer(attachments, mark=f"formula{secrets.token_hex(16)}n")
+        return renderer.with_formulas(_harmless(_rendered(text, renderer)))
     except Exception:
         # An attachment that is not there, a thousand nested quotes: the text itself, then.
         return f"<pre>{escape(text)}</pre>"
 
 
-def _rendered(source: str, attachments: dict[str, Any]) -> str:
-    renderer = IPythonRenderer(escape=False, attachments=attachments, exclude_anchor_links=True)
+class _Renderer(IPythonRenderer):  # type: ignore[misc]  # nbconvert is untyped
+    """Draws formulas as MathML. Those of a text that is yet to be cleaned leave a mark, and wait.
+
+    They are clean already, and what cleans HTML is surest of it where there is no MathML.
+    """
+
+    def __init__(self, attachments: dict[str, Any], mark: str = "") -> None:
+        super().__init__(escape=False, attachments=attachments, exclude_anchor_links=True)
+        self._mark = mark
+        self._waiting: list[tuple[str, str]] = []
+
+    def inline_math(self, body: str) -> str:
+        return self._formula(body)
+
+    def block_math(self, body: str) -> str:
+        return self._formula(body, block=True)
+
+    def latex_environment(self, name: str, body: str) -> str:
+        return self._formula(f"\\begin{{{name}}}{body}\\end{{{name}}}", block=True)
+
+    def image(self, text: str, url: str, title: str | None = None) -> str:
+        alt = self._found.sub(lambda found: self._waiting[int(found[1])][0], text)
+        return str(super().image(alt, url, title))
+
+    def with_formulas(self, html: str) -> str:
+        """Clean HTML with the formulas that waited, in its text and nowhere else."""
+        if not self._waiting:
+            return html
+        page = BeautifulSoup(html, "html.parser")
+        for text in page.find_all(string=self._found):
+            pieces = self._found.split(escape(text, quote=False))
+            pieces[1::2] = [self._waiting[int(number)][1] for number in pieces[1::2]]
+            text.replace_with(BeautifulSoup("".join(pieces), "html.parser"))
+        return str(page)
+
+    def _formula(self, tex: str, block: bool = False) -> str:
+        if not self._mark:
+            return mathml(tex, block)
+        self._waiting.append((tex, mathml(tex, block)))
+        return f"{self._mark}{len(self._waiting) - 1}."
+
+    @property
+    def _found(self) -> re.Pattern[str]:
+        return re.compile(rf"{self._mark}(\d+)\." if self._mark else r"(?!)")
+
+
+def _rendered(source: str, renderer: _Renderer) -> str:
     return str(MarkdownWithMath(renderer=renderer).render(source))
 
 

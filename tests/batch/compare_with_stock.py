@@ -24,8 +24,8 @@ from examiner.course import CONFIG, open_course
 from examiner.release import release
 from examiner.task import grade_id
 
-# Its default, four seconds, fails honest notebooks on a busy machine.
-PATIENT = "c.Execute.iopub_timeout = 60\n"
+# Their defaults, four and thirty seconds, fail honest notebooks on a busy machine.
+PATIENT = "c.Execute.iopub_timeout = 60\nc.Execute.timeout = 600\n"
 BANK = Path(__file__).parents[1] / "answers"
 
 
@@ -51,14 +51,11 @@ def compare(home, task, folder, *, every=1, workers=2):
             path.write_text(content, encoding="utf-8")
     grade(open_course(ours), [task], workers=workers)
     nbgrader = Path(sys.executable).with_name("nbgrader")
-    run = subprocess.run(
-        [nbgrader, "autograde", task], cwd=stock, check=False, capture_output=True, text=True
-    )
-    if run.returncode:
-        raise RuntimeError(f"nbgrader autograde failed:\n{run.stderr[-3000:]}")
+    # It fails if it could not grade every notebook: those have no marks to compare.
+    subprocess.run([nbgrader, "autograde", task], cwd=stock, check=False, capture_output=True)
     mine, theirs = _points(open_course(ours), task), _points(open_course(stock), task)
-    assert mine.keys() == theirs.keys() == answers.keys()
-    return {name: (mine[name], theirs[name]) for name in answers}
+    assert mine.keys() == answers.keys()
+    return {name: (mine[name], theirs.get(name, {})) for name in answers}
 
 
 def _answers(home, task, every):
@@ -116,9 +113,11 @@ def main():
         stock = open_course(Path(folder, "stock"))
         different = {name: pair for name, pair in compared.items() if pair[0] != pair[1]}
         for name, (ours, theirs) in different.items():
-            for cell in ours:
-                if ours[cell] != theirs.get(cell):
-                    print(f"{name} {cell}: examiner {ours[cell]}, nbgrader {theirs.get(cell)}")
+            if not theirs:
+                print(f"{name}: nbgrader could not grade it")
+            for cell in theirs:
+                if ours[cell] != theirs[cell]:
+                    print(f"{name} {cell}: examiner {ours[cell]}, nbgrader {theirs[cell]}")
                     print(textwrap.indent(_said(stock, options.task, name, cell), "    | "))
     marks = sum(len(ours) for ours, _ in compared.values())
     print(f"{options.task}: {len(compared)} notebooks, {marks} marks, {len(different)} differ")

@@ -18,7 +18,16 @@ ROOMS = {
     "examiner.verdict": set(),
     "examiner.task": {"examiner.errors"},
     "examiner.intake": {"examiner.plain_outputs", "examiner.task"},
-    "examiner.pages": {"examiner.plain_outputs", "examiner.task"},
+    "examiner.formulas": set(),
+    "examiner.headings": {"examiner.task"},
+    "examiner.pages": {"examiner.formulas", "examiner.plain_outputs", "examiner.task"},
+    "examiner.feedback_page": {
+        "examiner.headings",
+        "examiner.pages",
+        "examiner.plain_outputs",
+        "examiner.task",
+        "examiner.verdict",
+    },
     "examiner.course": {"examiner.errors", "examiner.task"},
     "examiner.files": set(),
     "examiner.late": set(),
@@ -30,6 +39,12 @@ ROOMS = {
     },
     "examiner.release": {"examiner.course", "examiner.errors"},
     "examiner.feedback": {"examiner.course", "examiner.errors", "examiner.release"},
+    "examiner.publish": {
+        "examiner.course",
+        "examiner.errors",
+        "examiner.files",
+        "examiner.release",
+    },
 }
 ROOMS["examiner.examination"] = {
     "rnncourse",
@@ -48,6 +63,17 @@ ROOMS["examiner.batch"] = ROOMS["examiner.examination"] | {
     "examiner.files",
 }
 ROOMS["examiner.grades"] = {"examiner.course", "examiner.files"}
+ROOMS["examiner.exports"] = {"examiner.course", "examiner.errors", "examiner.grades"}
+ROOMS["examiner.report"] = {
+    "examiner.batch",
+    "examiner.collection",
+    "examiner.course",
+    "examiner.grades",
+    "examiner.headings",
+    "examiner.plain_outputs",
+    "examiner.task",
+    "examiner.verdict",
+}
 ROOMS["examiner.similarity"] = {
     "examiner.batch",
     "examiner.course",

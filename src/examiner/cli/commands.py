@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from nbgrader.api import MissingEntry
-from rich.console import Console
 
 from examiner.bank import check_bank
 from examiner.batch import Progress, grade
 from examiner.batch.disk import writing
 from examiner.batch.gradebook import open_writer
 from examiner.batch.lock import only_run
+from examiner.cli.choice import handed_in
+from examiner.cli.output import console_of, show_json
 from examiner.cli.progress import progress_bar
+from examiner.cli.reports import run_report
 from examiner.cli.tables import (
     bank_table,
     collected_lines,
@@ -26,15 +26,14 @@ from examiner.cli.tables import (
     trouble_lines,
 )
 from examiner.collection import collect
-from examiner.course import Course, open_course
+from examiner.course import open_course
 from examiner.demo import build_demo
 from examiner.errors import UserError
 from examiner.feedback import feedback
-from examiner.files import write_whole
 from examiner.grades import grade_rows, write_csv
-from examiner.release import is_released, release
+from examiner.publish import publish
+from examiner.release import release
 from examiner.sandbox import SandboxFault
-from examiner.similarity import page_lines, similar_pairs
 
 UNSAFE = "Sin aislamiento (--sandbox none): el código de las entregas puede hacer de todo aquí."
 
@@ -42,7 +41,7 @@ UNSAFE = "Sin aislamiento (--sandbox none): el código de las entregas puede hac
 def run_release(options: argparse.Namespace) -> int:
     """``examiner release``."""
     course = open_course(options.course)
-    console = _console(options)
+    console = console_of(options)
     released = []
     tasks = options.tasks or course.tasks()
     with progress_bar("Publicando", len(tasks), console, options) as advance:
@@ -51,15 +50,15 @@ def run_release(options: argparse.Namespace) -> int:
             advance(task)
     for path in released:
         console.print(f"Publicada: {path.relative_to(course.root)}/", highlight=False)
-    _json(options, [str(path.relative_to(course.root)) for path in released])
+    show_json(options, [str(path.relative_to(course.root)) for path in released])
     return 0
 
 
 def run_collect(options: argparse.Namespace) -> int:
     """``examiner collect``."""
     course = open_course(options.course)
-    console = _console(options)
-    with writing():
+    console = console_of(options)
+    with progress_bar("Recogiendo", None, console, options), writing():
         results = collect(course, options.task, options.source, options.at)
     for line in collected_lines(results):
         console.print(line, highlight=False)
@@ -69,7 +68,7 @@ def run_collect(options: argparse.Namespace) -> int:
         f"recogidas, {counts['left']} apartadas.",
         highlight=False,
     )
-    _json(options, [asdict(one) for one in results])
+    show_json(options, [asdict(one) for one in results])
     return 0
 
 
@@ -84,18 +83,18 @@ def run_extend(options: argparse.Namespace) -> int:
         raise UserError(
             f"«{options.student}» no tiene «{options.task}» calificada: califícala antes."
         ) from None
-    _console(options).print(
+    console_of(options).print(
         f"{options.student} tiene {options.days:g} días más para {options.task}.", highlight=False
     )
-    _json(options, {"task": options.task, "student": options.student, "days": options.days})
+    show_json(options, {"task": options.task, "student": options.student, "days": options.days})
     return 0
 
 
 def run_grade(options: argparse.Namespace) -> int:
     """``examiner grade``."""
     course = open_course(options.course)
-    console = _console(options)
-    tasks = options.tasks or [task for task in course.tasks() if _handed_in(course, task)]
+    console = console_of(options)
+    tasks = handed_in(course, options.tasks)
     if not tasks:
         raise UserError("No hay entregas de ninguna tarea en submitted/<estudiante>/<tarea>/.")
     if options.sandbox == "none":
@@ -131,15 +130,15 @@ def run_grade(options: argparse.Namespace) -> int:
         f"{counts['stands']} sin cambios. Notas: grades.csv",
         highlight=False,
     )
-    _json(options, [_graded_json(one) for one in results])
+    show_json(options, [_graded_json(one) for one in results])
     return 1 if any(one.report.faulty for one in results) else 0
 
 
 def run_feedback(options: argparse.Namespace) -> int:
     """``examiner feedback``."""
     course = open_course(options.course)
-    console = _console(options)
-    tasks = options.tasks or [task for task in course.tasks() if _handed_in(course, task)]
+    console = console_of(options)
+    tasks = handed_in(course, options.tasks)
     if not tasks:
         raise UserError("No hay nada calificado todavía: ejecuta antes «examiner grade».")
     pages = []
@@ -148,54 +147,14 @@ def run_feedback(options: argparse.Namespace) -> int:
         for task in tasks:
             pages += feedback(course, task, options.student, advance)
     console.print(f"{len(pages)} páginas en feedback/<estudiante>/<tarea>/", highlight=False)
-    _json(options, [str(page.relative_to(course.root)) for page in pages])
-    return 0
-
-
-def run_report(options: argparse.Namespace) -> int:
-    """``examiner report``."""
-    course = open_course(options.course)
-    console = _console(options)
-    tasks = options.tasks or [task for task in course.tasks() if _handed_in(course, task)]
-    for task in tasks:
-        course.task(task)
-    rows = grade_rows(course, tasks)
-    if not rows:
-        raise UserError("No hay nada calificado todavía: ejecuta antes «examiner grade».")
-    with writing():
-        write_csv(rows, course.root / "grades.csv")
-    console.print(grades_table(rows, []))
-    _json(options, [asdict(row) for row in rows])
-    return 0
-
-
-def run_similar(options: argparse.Namespace) -> int:
-    """``examiner similar``."""
-    course = open_course(options.course)
-    console = _console(options)
-    tasks = options.tasks or [task for task in course.tasks() if len(course.students(task)) > 2]
-    if not tasks:
-        raise UserError("Ninguna tarea tiene tres entregas que comparar en submitted/.")
-    document: dict[str, Any] = {}
-    with progress_bar("Comparando", len(tasks), console, options) as advance:
-        for task in tasks:
-            pairs = similar_pairs(course, task)
-            path = course.root / "reports" / f"similar-{task}.html"
-            with writing():
-                write_whole(path, "\n".join(page_lines(task, pairs)).encode())
-            advance(task)
-            console.print(f"{task}: {len(pairs)} parejas; {path.relative_to(course.root)}")
-            document[task] = [
-                {"students": list(pair.students), "expected": pair.expected} for pair in pairs
-            ]
-    _json(options, document)
+    show_json(options, [str(page.relative_to(course.root)) for page in pages])
     return 0
 
 
 def run_check(options: argparse.Namespace) -> int:
     """``examiner check``."""
     course = open_course(options.course)
-    console = _console(options)
+    console = console_of(options)
     answers = options.answers or course.root / "tests" / "answers"
     tasks = options.tasks or [task for task in course.tasks() if (answers / task).is_dir()]
     if not tasks:
@@ -231,28 +190,43 @@ def run_check(options: argparse.Namespace) -> int:
             }
             for one in judged
         ]
-    _json(options, document)
+    show_json(options, document)
     return 1 if failed else 0
+
+
+def run_publish(options: argparse.Namespace) -> int:
+    """``examiner publish``."""
+    course = open_course(options.course)
+    console = console_of(options)
+    with progress_bar("Preparando la edición", None, console, options), writing():
+        written = publish(course, options.destination, options.tasks)
+    console.print(
+        f"{len(written)} ficheros en {options.destination}: lecciones, tareas y lo que necesitan.",
+        highlight=False,
+    )
+    show_json(options, written)
+    return 0
 
 
 def run_demo(options: argparse.Namespace) -> int:
     """``examiner demo``."""
     home = open_course(options.course)
-    console = _console(options)
+    console = console_of(options)
     course = build_demo(home, options.into)
     shared = {**vars(options), "course": course.root, "tasks": [], "student": [], "again": False}
-    for step in (run_release, run_grade, run_feedback):
+    # One command, one document: what its steps would print as JSON is in the class.
+    shared |= {"quiet": options.quiet or options.json, "json": False, "into": None}
+    codes = [
         step(argparse.Namespace(**shared))
+        for step in (run_release, run_grade, run_feedback, run_report)
+    ]
     console.print(
-        f"\nLa clase está en {options.into}: notas en grades.csv, comentarios en feedback/, "
-        "cuadernos calificados en autograded/.",
+        f"\nLa clase está en {options.into}: notas en grades.csv, informe en report.html, "
+        "comentarios en feedback/, cuadernos calificados en autograded/.",
         highlight=False,
     )
-    return 0
-
-
-def _handed_in(course: Course, task: str) -> bool:
-    return bool(course.students(task)) and is_released(course, task)
+    show_json(options, {"course": str(course.root), "tasks": course.tasks()})
+    return max(codes)
 
 
 def _refusing_politely(work: Any) -> Any:
@@ -273,12 +247,3 @@ def _graded_json(one: Any) -> dict[str, Any]:
         "why": one.why,
         **one.report.to_dict(),
     }
-
-
-def _console(options: argparse.Namespace) -> Console:
-    return Console(quiet=options.quiet or options.json)
-
-
-def _json(options: argparse.Namespace, value: Sequence[Any] | dict[str, Any]) -> None:
-    if options.json:
-        print(json.dumps(value, ensure_ascii=False, indent=1))

@@ -1,4 +1,4 @@
-"""``examiner release|collect|extend|grade|feedback|report|similar|check|demo``."""
+"""``examiner release|collect|extend|grade|feedback|report|export|similar|publish|check|demo``."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from examiner.cli import commands
+from examiner.cli import commands, reports
 from examiner.errors import UserError
+from examiner.exports import FORMATS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -70,11 +71,24 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--student", action="append", default=[], help="sólo este estudiante")
     command.set_defaults(run=commands.run_feedback)
 
-    command = _command(subparsers, "report", "resume las notas de la clase")
-    command.set_defaults(run=commands.run_report)
+    command = _command(subparsers, "report", "escribe el informe de la clase")
+    command.add_argument("--into", type=Path, metavar="FICHERO", help="report.html si no se dice")
+    command.set_defaults(run=reports.run_report)
+
+    command = _command(subparsers, "export", "escribe las notas para Moodle, Canvas o como tabla")
+    command.add_argument("--format", choices=FORMATS, required=True)
+    command.add_argument("--into", type=Path, metavar="FICHERO", help="en reports/ si no se dice")
+    command.set_defaults(run=reports.run_export)
 
     command = _command(subparsers, "similar", "muestra las entregas que se parecen demasiado")
-    command.set_defaults(run=commands.run_similar)
+    command.set_defaults(run=reports.run_similar)
+
+    command = _command(
+        subparsers, "publish", "prepara la edición pública, sin soluciones", tasks=False
+    )
+    command.add_argument("destination", type=Path, metavar="DESTINO", help="carpeta o fichero .zip")
+    command.add_argument("tasks", nargs="*", metavar="TAREA", help="todas si no se dice cuál")
+    command.set_defaults(run=commands.run_publish)
 
     command = _command(subparsers, "check", "prueba las comprobaciones con un banco de respuestas")
     _add_examining(command)

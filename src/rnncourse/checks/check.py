@@ -11,6 +11,7 @@ import numpy as np
 
 from rnncourse.checks.comparison import difference
 from rnncourse.checks.observation import AnswerError, Observation, observe
+from rnncourse.checks.validation import validated, validating
 
 Case = tuple[Any, ...]
 Cases = Iterable[Case] | Mapping[str, Case]
@@ -49,11 +50,16 @@ def graded(points: float) -> Callable[[Callable[[Check], None]], Callable[[], fl
             check = Check(points)
             try:
                 state(check)
+                report, earned, met = check.report(), check.earned(), check.is_met()
             except NameError as missing:
                 name = missing.name or "lo que usa la comprobación"
-                print(f"✘ no existe «{name}»: ejecuta antes la celda con tu solución.")
-                return 0.0
-            return check.points()
+                report = [f"✘ no existe «{name}»: ejecuta antes la celda con tu solución."]
+                earned, met = 0.0, False
+            print(*report, sep="\n")
+            # A check that hides something is being graded, whatever the environment says.
+            if Check.quotes_answers and validating():
+                return validated(report, met, float(points))
+            return earned
 
         return run
 
@@ -167,7 +173,24 @@ class Check:
         self._record(name, points, failure)
 
     def points(self) -> float:
-        """Print one line a criterion and return the points earned, for nbgrader's partial credit.
+        """Print the report and return the points earned, for nbgrader's partial credit.
+
+        Raises:
+            BrokenCheck: the criteria are worth more than the cell.
+        """
+        print(*self.report(), sep="\n")
+        return self.earned()
+
+    def earned(self) -> float:
+        """The points of the criteria that are met."""
+        return round(float(sum(criterion.earned for criterion in self.criteria)), 4)
+
+    def is_met(self) -> bool:
+        """Whether every criterion stated so far is met, those worth nothing too."""
+        return not any(criterion.hint for criterion in self.criteria)
+
+    def report(self) -> list[str]:
+        """One line a criterion, its hint if it failed, and the points.
 
         Raises:
             BrokenCheck: the criteria are worth more than the cell.
@@ -175,18 +198,21 @@ class Check:
         worth = sum(criterion.points for criterion in self.criteria)
         if worth > self.total + 1e-9:
             raise BrokenCheck(f"los criterios suman {worth} puntos y la celda vale {self.total}")
+        lines = []
         for criterion in self.criteria:
             mark = "✘" if criterion.hint else "✔"
-            print(
-                f"{mark} {criterion.name} ({_number(criterion.earned)}/{_number(criterion.points)})"
-            )
+            earned, points = _number(criterion.earned), _number(criterion.points)
+            lines.append(f"{mark} {criterion.name} ({earned}/{points})")
             if criterion.hint:
-                print(f"    → {criterion.hint}")
-        earned = round(float(sum(criterion.earned for criterion in self.criteria)), 4)
-        print(f"Puntos: {_number(earned)} de {_number(worth)}")
+                lines.append(f"    → {criterion.hint}")
+        lines.append(f"Puntos: {_number(self.earned())} de {_number(worth)}")
         if worth < self.total - 1e-9:
-            print(f"Al calificar se comprueban otros {_number(self.total - worth)} puntos.")
-        return earned
+            rest = _number(self.total - worth)
+            more = (
+                "se comprueba otro punto" if rest == "1" else f"se comprueban otros {rest} puntos"
+            )
+            lines.append(f"Al calificar {more}.")
+        return lines
 
     def _record(self, name: str, points: float, failure: Callable[[], str | None]) -> None:
         try:
