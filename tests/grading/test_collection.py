@@ -5,6 +5,7 @@ import zipfile
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from nbgrader.api import Gradebook
 
 from examiner.cli import main
 from examiner.collection import CollectionTimes, collect
@@ -137,3 +138,30 @@ def test_the_command_says_what_it_took_and_what_it_left(empty_course, tmp_path, 
     with pytest.raises(SystemExit):
         main([*course, "collect", TASK, str(source), "--at", "ayer"])
     assert "debe ser una fecha" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("place", "student"),
+    [
+        (f"Begoña Álvarez Núñez_4412_assignsubmission_file_/{TASK}.ipynb", "balvarez"),
+        (f"Álvarez Núñez Begoña_4501_assignsubmission_file_/{TASK}.ipynb", "balvarez"),
+        (f"alvareznunezbegona_1201_88001_{TASK}.ipynb", "balvarez"),
+        (f"álvareznúñezbegoña_LATE_1201_88002_{TASK}-1.ipynb", "balvarez"),
+        (f"balvarez/{TASK}.ipynb", "balvarez"),
+        (f"Ana Gil_7_assignsubmission_file_/{TASK}.ipynb", "Ana Gil_7"),  # there are two
+        (f"Eva Paz_8_assignsubmission_file_/{TASK}.ipynb", "Eva Paz_8"),  # there is none
+    ],
+)
+def test_names_that_platforms_give_are_matched_with_the_gradebook(
+    empty_course, tmp_path, place, student
+):
+    with Gradebook(empty_course.db_url) as gradebook:
+        gradebook.add_student("balvarez", first_name="Begoña", last_name="Álvarez Núñez")
+        gradebook.add_student("agil", first_name="Ana", last_name="Gil")
+        gradebook.add_student("agil2", first_name="Ana", last_name="Gil")
+    path = tmp_path / "descarga" / place
+    path.parent.mkdir(parents=True)
+    path.write_text("un cuaderno", encoding="utf-8")
+    [one] = collect(empty_course, TASK, tmp_path / "descarga", NOON)
+    assert (one.student, one.how) == (student, "new")
+    assert (empty_course.submitted(TASK, student) / f"{TASK}.ipynb").is_file()

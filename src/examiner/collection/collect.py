@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
+from examiner.collection.roster import read_roster
 from examiner.collection.sources import Found, find_notebooks
 from examiner.collection.times import CollectionTimes
 from examiner.course import Course, is_student
@@ -40,9 +41,10 @@ def collect(
     at = at or datetime.now(UTC)
     times = CollectionTimes(course.private / "collected")
     results, candidates = [], dict[str, list[Found]]()
+    roster = read_roster(course)
     for found in find_notebooks(source):
         if found.task in ("", task):
-            candidates.setdefault(found.student, []).append(found)
+            candidates.setdefault(roster.student(found.student), []).append(found)
     for student, notebooks in sorted(candidates.items()):
         chosen = _chosen(notebooks, task)
         if not is_student(student):
@@ -51,7 +53,7 @@ def collect(
             names = ", ".join(found.place for found in notebooks)
             results.append(Collected(student, names, "left", f"ninguno se llama {task}.ipynb"))
         else:
-            results.append(_take(course, task, chosen, times, at))
+            results.append(_take(course, task, student, chosen, times, at))
     if not results:
         raise UserError(
             f"No hay cuadernos de «{task}» en {source}: se esperan <estudiante>/{task}.ipynb o "
@@ -70,16 +72,16 @@ def _chosen(notebooks: Sequence[Found], task: str) -> Found | None:
 
 
 def _take(
-    course: Course, task: str, found: Found, times: CollectionTimes, at: datetime
+    course: Course, task: str, student: str, found: Found, times: CollectionTimes, at: datetime
 ) -> Collected:
-    folder = course.submitted(task, found.student)
+    folder = course.submitted(task, student)
     path = folder / f"{task}.ipynb"
     if any(place.is_symlink() for place in (path, folder, folder.parent)):
-        return Collected(found.student, found.place, "left", f"{path} es un enlace: quítalo")
+        return Collected(student, found.place, "left", f"{path} es un enlace: quítalo")
     there = path.is_file()
     # The time first: a run that is killed in between collects the same bytes again.
-    news = times.note(task, found.student, found.raw, at)
+    news = times.note(task, student, found.raw, at)
     if there and not news:
-        return Collected(found.student, found.place, "same")
+        return Collected(student, found.place, "same")
     write_whole(path, found.raw)
-    return Collected(found.student, found.place, "replaced" if there else "new")
+    return Collected(student, found.place, "replaced" if there else "new")

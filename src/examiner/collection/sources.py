@@ -6,6 +6,9 @@
 | ``ana.ipynb`` | ana's |
 | ``ana+tarea2+2026-03-01 10:00:00 UTC+x7Qk/tarea2.ipynb`` (nbgrader's exchange) | ana's |
 | ``Ana Gil_123_assignsubmission_file_/tarea2.ipynb`` (Moodle) | «Ana Gil_123»'s |
+| ``gilana_LATE_12_345_tarea2.ipynb`` (Canvas) | «gilana_LATE_12_345_tarea2»'s |
+
+The last two are names that the roster turns into ids.
 """
 
 from __future__ import annotations
