@@ -25,7 +25,7 @@ class Mortal:
     def usage(self):
         return type("Usage", (), {"cpu": 0.0, "peak_memory": 0})
 
-    def close(self):
+    def close(self, *, wait=True):
         pass
 
 

@@ -72,7 +72,7 @@ def examine(
         try:
             verdicts = list(_run(submission.notebook, session, identity, wanted))
         finally:
-            session.close()
+            session.close(wait=False)  # its end need not delay what is known already
     report = Report(
         checks=tuple(verdicts),
         repairs=(*submission.repairs, *identity.notes),

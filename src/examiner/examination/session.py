@@ -154,11 +154,11 @@ class Session:
         self.seconds += time.monotonic() - started
         return results
 
-    def close(self) -> None:
-        """End the candidate."""
+    def close(self, *, wait: bool = True) -> None:
+        """End the candidate, and ``wait`` until it has ended."""
         if self._candidate is not None:
             self._account(self._candidate)
-            self._candidate.close()
+            self._candidate.close(wait=wait)
             self._candidate = None
 
     @contextmanager

@@ -36,7 +36,7 @@ class Monitor:
         self, init: int, kernel: int, report: socket.socket, limits: Limits, *, alone: bool
     ) -> None:
         self._init, self._kernel, self._report, self._limits = init, kernel, report, limits
-        self._alone = alone
+        self.alone = alone
         self.pid = processes.pid_of(init)
         self.started = time.monotonic()
         self.wall = 0.0
@@ -76,7 +76,7 @@ class Monitor:
             if self._verdict is None:
                 self._verdict = verdict
         # Without a pid namespace processes outlive their init, and are lost without it.
-        others = [] if self._alone else processes.tree(self.pid)[1:]
+        others = [] if self.alone else processes.tree(self.pid)[1:]
         _signal(self._init, signal.SIGKILL)
         for pid in others:
             try:
