@@ -28,7 +28,7 @@ RESULTS = Path(__file__).parent / "results" / "grading.json"
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--submissions", type=int, default=4)
+    parser.add_argument("--submissions", type=int, default=40)
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--tasks", nargs="+", default=["tarea2", KERAS])
     parser.add_argument("--without-otter", action="store_true")

@@ -27,7 +27,7 @@ _POINTS = 10
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--submissions", type=int, default=20)
+    parser.add_argument("--submissions", type=int, default=1000)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--task", default="tarea2")
     parser.add_argument("--json", type=Path, default=RESULTS)

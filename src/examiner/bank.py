@@ -21,7 +21,7 @@ from examiner.batch.pool import pool
 from examiner.course import Course
 from examiner.errors import UserError
 from examiner.examination.examine import Examined
-from examiner.examination.station import Paper
+from examiner.examination.job import Paper
 from examiner.sandbox.prepared import Mode
 from examiner.task import Task, grade_id
 from examiner.verdict import Verdict

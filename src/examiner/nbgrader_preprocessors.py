@@ -16,7 +16,8 @@ from traitlets import Enum
 
 from examiner.collection import CollectionTimes, timestamp
 from examiner.course import Course, open_course
-from examiner.examination.station import Job, Paper, Station
+from examiner.examination.job import Job, Paper
+from examiner.examination.station import Station
 from examiner.task import Task
 from examiner.verdict import Verdict
 

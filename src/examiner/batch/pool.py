@@ -14,13 +14,15 @@ from typing import TypeVar
 
 import dask.config
 from distributed import Client, Future, LocalCluster
+from distributed.comm import CommClosedError
 from distributed.scheduler import KilledWorker
 
 from examiner.batch.store import environment
 from examiner.errors import UserError
 from examiner.examination.examine import Examined, conclude_fault
+from examiner.examination.job import Job, Paper
 from examiner.examination.libraries import libraries_of
-from examiner.examination.station import Job, Paper, Station, StationDied
+from examiner.examination.station import Station, StationDied
 from examiner.sandbox.prepared import Mode
 from examiner.task import Task
 
@@ -81,7 +83,7 @@ class Pool:
                 examined = future.result()
             except KilledWorker:
                 examined = conclude_fault(task, "los procesos que examinaban murieron varias veces")
-            except (futures.CancelledError, asyncio.CancelledError):
+            except (futures.CancelledError, asyncio.CancelledError, CommClosedError):
                 raise UserError(f"Se perdió el planificador. {_KEPT}") from None
             for job in itertools.islice(waiting, 1):
                 submit(*job)
@@ -127,7 +129,7 @@ def pool(
                     n_workers=1,
                     threads_per_worker=workers,
                     processes=False,
-                    dashboard_address=None,
+                    dashboard_address="127.0.0.1:0",  # any free port: 8787 is often taken
                     silence_logs=logging.CRITICAL,
                 ) as cluster,
                 Client(cluster) as client,

@@ -17,7 +17,7 @@ from examiner.collection import CollectionTimes
 from examiner.course import Course
 from examiner.errors import UserError
 from examiner.examination.examine import Examined
-from examiner.examination.station import Paper
+from examiner.examination.job import Paper
 from examiner.sandbox.prepared import Mode
 from examiner.task import Task
 from examiner.verdict import Report

@@ -12,19 +12,14 @@ import socket
 import sys
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from examiner.examination.examine import Examined, conclude_unreadable, examine
-from examiner.examination.station import (
-    EXAMINATION_SECONDS,
-    TRIES,
-    Failure,
-    Job,
-    receive,
-    send,
-)
-from examiner.intake import Unreadable, rebuild
+from examiner.examination.job import EXAMINATION_SECONDS, TRIES, Failure, Job, receive, send
 from examiner.sandbox import Prepared, SandboxFault, start_prepared
 from examiner.sandbox.prepared import Mode
+
+if TYPE_CHECKING:
+    from examiner.examination.examine import Examined
 
 _PR_SET_PDEATHSIG = 1
 
@@ -39,8 +34,8 @@ def main() -> None:
     requests = socket.socket(fileno=int(sys.argv[1]))
     libraries = sys.argv[3:]
     sandbox = _Sandbox("none" if sys.argv[2] == "none" else "bubblewrap", libraries)
-    # Both sides import at once, on two cores. The sandbox is started here, in the main thread:
-    # it ends with the thread that started it.
+    # Both sides import at once, on two cores: what examines too is imported there, and not above.
+    # The sandbox is started here, in the main thread: it ends with the thread that started it.
     imports = threading.Thread(target=_import, args=(libraries,))
     imports.start()
     with contextlib.suppress(SandboxFault):  # who asks first will be told
@@ -122,6 +117,9 @@ def _fork(connection: socket.socket, sandbox: _Sandbox) -> int:
 
 
 def _examined(job: Job, prepared: Prepared | SandboxFault) -> Examined | SandboxFault | Failure:
+    from examiner.examination.examine import conclude_unreadable, examine
+    from examiner.intake import Unreadable, rebuild
+
     if isinstance(prepared, SandboxFault):
         return prepared
     task, paper = job.task, job.paper
@@ -138,7 +136,7 @@ def _examined(job: Job, prepared: Prepared | SandboxFault) -> Examined | Sandbox
 
 
 def _import(libraries: Sequence[str]) -> None:
-    for library in ("rnncourse.checks", *libraries):
+    for library in ("examiner.examination.examine", "rnncourse.checks", *libraries):
         # A file of the task's own is no library; whoever needs it will say that it is missing.
         with contextlib.suppress(ImportError):
             importlib.import_module(library)
