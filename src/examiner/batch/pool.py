@@ -32,6 +32,13 @@ _TRIES = 3
 _POLL_SECONDS = 1.0
 _POLLS_WITHOUT_WORKERS = 60  # a worker that died comes back, given time
 _CONNECT_SECONDS = 10
+# A worker whose threads only wait for examinations has nothing to profile or to watch; doing so a
+# hundred times a second took a fifth of a core from them.
+_UNWATCHED = {
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.tick.interval": "1s",
+    "distributed.admin.system-monitor.interval": "10s",
+}
 _KEPT = "Lo ya calificado se conserva: repite la orden cuando vuelva."
 
 
@@ -123,12 +130,14 @@ def pool(
             with (
                 # Its imports take seconds: they begin before the cluster does.
                 _own.opened(sandbox, libraries),
+                dask.config.set(_UNWATCHED),
                 # A worker in this process: examinations run in forks of its station, and its
                 # threads only wait for them.
                 LocalCluster(
                     n_workers=1,
                     threads_per_worker=workers,
                     processes=False,
+                    memory_limit=0,  # candidates have limits of their own
                     dashboard_address="127.0.0.1:0",  # any free port: 8787 is often taken
                     silence_logs=logging.CRITICAL,
                 ) as cluster,
