@@ -90,11 +90,19 @@ class Course:
         """Read a task.
 
         Raises:
-            UserError: there is none by that name.
+            UserError: there is none by that name, or its notebook cannot be read.
         """
         if "/" in name or name in ("", ".", ".."):
             raise UserError(f"«{name}» no es el nombre de una tarea.")
-        return load_task(self.source(name), self.config)
+        source = self.source(name)
+        try:
+            return load_task(source, self.config)
+        except FileNotFoundError:
+            known = self.tasks()
+            others = f" Las que hay: {', '.join(known)}." if known else ""
+            raise UserError(
+                f"No hay ninguna tarea «{name}» en {source.parent.name}/.{others}"
+            ) from None
 
     def students(self, task: str) -> list[str]:
         """Students with a folder for the task among the submissions, in order."""

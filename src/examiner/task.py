@@ -50,14 +50,13 @@ def load_task(source: Path, config: Config) -> Task:
     """Read ``source/<task>/<task>.ipynb`` and the files beside it.
 
     Raises:
-        UserError: there is no such task, or its notebook cannot be read.
+        FileNotFoundError: there is no such task.
+        UserError: its notebook cannot be read.
     """
     path = source / f"{source.name}.ipynb"
     try:
         text = path.read_text(encoding="utf-8")
         notebook = nbformat.reads(text, as_version=4)
-    except FileNotFoundError:
-        raise UserError(_unknown(source)) from None
     except (ValueError, nbformat.ValidationError) as error:
         raise UserError(f"El cuaderno {path} no se puede leer: {error}") from error
     data = dict(_released_files(source))
@@ -115,9 +114,3 @@ def _released_files(folder: Path) -> Iterator[tuple[str, bytes]]:
             if total > MAX_DATA_BYTES:
                 raise UserError(f"Los datos de {folder.name} pasan de {MAX_DATA_BYTES >> 20} MiB.")
             yield str(path.relative_to(folder)), content
-
-
-def _unknown(source: Path) -> str:
-    known = sorted(path.parent.name for path in source.parent.glob("*/*.ipynb"))
-    tasks = f" Las que hay: {', '.join(known)}." if known else ""
-    return f"No hay ninguna tarea «{source.name}» en {source.parent.name}/.{tasks}"
