@@ -31,19 +31,36 @@ extensions = [
     "extensions.callouts",
     "extensions.glossary",
     "extensions.cross_references",
+    "extensions.punctuation",
     "extensions.notebook_buttons",
     "extensions.lesson_cards",
 ]
 
 nb_execution_mode = "off"
+nb_merge_streams = True  # what a cell printed in pieces is one box
 nb_render_markdown_format = "myst"
-myst_enable_extensions = ["dollarmath", "amsmath", "colon_fence", "attrs_block"]
+myst_enable_extensions = [
+    "dollarmath", "amsmath", "colon_fence", "attrs_block", "substitution", "tasklist"
+]  # fmt: skip
+course_folder = "la que te dio tu docente"
+if notebook_repository.startswith("https://github.com/"):
+    archive = f"{notebook_repository}/archive/{notebook_branch}.zip"
+    course_folder = f"[descárgala]({archive}) y descomprímela"
+myst_substitutions = {"course_folder": course_folder}
+exclude_patterns = ["docs"]  # what a page includes
 # Quotation marks in the lessons are the ones meant, in prose as in code.
 smartquotes = False
 # The menu of MathJax makes every formula a stop of the keyboard; the spoken form stays without it.
 mathjax3_config = {
     "options": {"enableMenu": False},
-    "loader": {"load": ["a11y/assistive-mml"]},
+    "loader": {"load": ["a11y/assistive-mml", "[tex]/textmacros"]},
+    "tex": {
+        "packages": {"[+]": ["textmacros"]},  # «\\_» inside \\text, as JupyterLab reads it
+        # MathJax lets an exponent follow the letter under a right arrow, and not under a left one.
+        "macros": {
+            "overleftarrow": [r"\overset{\textstyle\leftarrow}{\phantom{#1}}\kern-.79em{#1}", 1]
+        },
+    },
     "chtml": {"mtextInheritFont": True},
 }
 
@@ -74,8 +91,9 @@ html_theme_options = {
     "extra_footer": (
         "Textos y cuadernos: "
         '<a href="https://creativecommons.org/licenses/by-sa/4.0/deed.es">CC BY-SA 4.0</a>. '
-        "Código: BSD-3-Clause."
+        "Código: BSD-3-Clause. Críticas de Butaca: CC BY 4.0."
     ),
 }
 copybutton_selector = "div.cell_input div.highlight pre, div.highlight-console pre"
-copybutton_prompt_text = "$ "
+copybutton_prompt_text = r"\$ |> "
+copybutton_prompt_is_regexp = True

@@ -3,7 +3,7 @@
 A notebook holds one answer for each of its exercises, so that a task takes as many notebooks as its
 longest list of answers has, and mistakes meet each other as they do in real submissions.
 
-python -m tests.batch.compare_with_stock tarea2 [--every 10]
+python -m tests.batch.compare_with_stock tarea2 [--every 10] [--only cuaderno03 cuaderno07]
 """
 
 import argparse
@@ -29,16 +29,18 @@ PATIENT = "c.Execute.iopub_timeout = 60\nc.Execute.timeout = 600\n"
 BANK = Path(__file__).parents[1] / "answers"
 
 
-def compare(home, task, folder, *, every=1, workers=2):
+def compare(home, task, folder, *, every=1, only=(), workers=2):
     """(examiner's points, stock nbgrader's points) of each check cell, by notebook.
 
     Stock nbgrader is this course without its Autograde preprocessors. Of the notebooks, one in
-    ``every``; notebook k has the k-th answer of each exercise.
+    ``every``, or ``only`` those; notebook k has the k-th answer of each exercise.
     """
     ours, stock = folder / "ours", folder / "stock"
     config = (home.root / CONFIG).read_text(encoding="utf-8")
     stock_config = f"{config.partition('c.Autograde.')[0]}\n{PATIENT}"
     answers = _answers(home, task, every)
+    if only:
+        answers = {name: answers[name] for name in only}
     for root, text in ((ours, config), (stock, stock_config)):
         root.mkdir(parents=True)
         (root / CONFIG).write_text(text, encoding="utf-8")
@@ -92,7 +94,7 @@ def _points(course, task):
 
 
 def _said(course, task, student, name):
-    """What a check cell left under stock nbgrader: what it wrote to stderr costs all its points."""
+    """What a check cell left. In stock nbgrader, what it wrote to stderr costs all its points."""
     notebook = nbformat.read(course.autograded(task, student) / f"{task}.ipynb", as_version=4)
     [cell] = [cell for cell in notebook.cells if grade_id(cell) == name]
     outputs = [
@@ -106,11 +108,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("task")
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--only", nargs="+", default=())
     options = parser.parse_args()
     home = open_course(Path(__file__).parent)
     with tempfile.TemporaryDirectory(prefix="stock-") as folder:
-        compared = compare(home, options.task, Path(folder), every=options.every)
-        stock = open_course(Path(folder, "stock"))
+        compared = compare(home, options.task, Path(folder), every=options.every, only=options.only)
+        courses = [open_course(Path(folder, name)) for name in ("ours", "stock")]
         different = {name: pair for name, pair in compared.items() if pair[0] != pair[1]}
         for name, (ours, theirs) in different.items():
             if not theirs:
@@ -118,7 +121,9 @@ def main():
             for cell in theirs:
                 if ours[cell] != theirs[cell]:
                     print(f"{name} {cell}: examiner {ours[cell]}, nbgrader {theirs[cell]}")
-                    print(textwrap.indent(_said(stock, options.task, name, cell), "    | "))
+                    for course in courses:
+                        said = _said(course, options.task, name, cell)
+                        print(textwrap.indent(said, f"    {course.root.name} | "))
     marks = sum(len(ours) for ours, _ in compared.values())
     print(f"{options.task}: {len(compared)} notebooks, {marks} marks, {len(different)} differ")
     return 1 if different else 0

@@ -105,6 +105,13 @@ WIDER_THAN_THE_SCREEN = """() => {
         .map((e) => e.outerHTML.slice(0, 80));
 }"""
 
+# What lies to the left of a box that scrolls cannot be reached.
+WITHOUT_A_BEGINNING = """() => [...document.querySelectorAll("div.math")]
+    .filter((box) => {
+        const formula = box.querySelector("mjx-container").getBoundingClientRect();
+        return formula.left < box.getBoundingClientRect().left - 1;
+    }).map((box) => box.querySelector("mjx-assistive-mml").textContent.slice(0, 60))"""
+
 DESKTOP, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 
 
@@ -184,6 +191,8 @@ def survey(browser: Browser, address: str) -> dict[str, list[str]]:
         page.set_viewport_size(PHONE)
         for what in page.evaluate(WIDER_THAN_THE_SCREEN):
             note("wide", what)
+        for what in page.evaluate(WITHOUT_A_BEGINNING):
+            note("without a beginning", what)
         page.set_viewport_size(DESKTOP)
         page.evaluate(LIGHTEN, name in WITH_CODE)
         for what in violations(page):
@@ -231,6 +240,10 @@ def test_dark_pages_have_enough_contrast(survey):
 
 def test_no_page_is_wider_than_a_phone(survey):
     assert survey["wide"] == []
+
+
+def test_a_formula_wider_than_a_phone_can_be_read_from_its_beginning(survey):
+    assert survey["without a beginning"] == []
 
 
 # --- The files, as they were built
@@ -290,6 +303,14 @@ def test_every_notebook_can_be_downloaded_as_it_is(book, documents):
         original = ROOT / f"{name}.ipynb"
         assert saved_as == original.name
         assert (path.parent / link).read_bytes() == original.read_bytes()
+
+
+def test_the_page_on_opening_notebooks_says_what_the_students_guide_says(book):
+    guide = (ROOT / "docs" / "students.es.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^[$>] (.+)$", guide, flags=re.MULTILINE)
+    page = re.sub(r"<[^>]+>", "", (book / "abrir.html").read_text(encoding="utf-8"))
+    assert len(commands) == 4
+    assert [command for command in commands if command not in page] == []
 
 
 def test_next_leads_through_the_lessons_in_order(book, documents):

@@ -1,8 +1,11 @@
 """Collecting: from folders, zips and exchanges, with times that no student can set."""
 
 import json
+import shutil
+import sys
 import zipfile
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from nbgrader.api import Gradebook
@@ -13,6 +16,24 @@ from examiner.errors import UserError
 
 TASK = "tarea2"
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
+SECRET = "submission_secret.txt"
+
+
+@pytest.fixture(scope="module")
+def gradebook_file(course, tmp_path_factory):
+    """A gradebook with nobody in it: nbgrader takes seconds to make one.
+
+    To open a course is what lets nbgrader find the program that makes it.
+    """
+    path = tmp_path_factory.mktemp("gradebook") / "gradebook.db"
+    with Gradebook(f"sqlite:///{path}", "rnn"):
+        return path
+
+
+@pytest.fixture
+def empty_course(empty_course, gradebook_file):
+    shutil.copyfile(gradebook_file, empty_course.root / "gradebook.db")
+    return empty_course
 
 
 def put(root, **files):
@@ -36,6 +57,7 @@ def layout(root):
         f"ana/{TASK}.ipynb": "de ana",
         f"ana/{TASK}.html": "una página",
         "ana/timestamp.txt": "1999-01-01 00:00:00 UTC",
+        f"ana/{SECRET}": "aa" * 64,
         f"beto/{TASK}/{TASK}.ipynb": "de beto",
         "carla/mi cuaderno.ipynb": "de carla",
         f"carla/.ipynb_checkpoints/{TASK}.ipynb": "de antes",
@@ -43,6 +65,8 @@ def layout(root):
         f"Elsa Gil_17_assignsubmission_file_/{TASK}.ipynb": "de elsa",
         f"fito+{TASK}+2026-02-01 10:00:00 UTC+a1/{TASK}.ipynb": "primera de fito",
         f"fito+{TASK}+2026-02-02 10:00:00 UTC+b2/{TASK}.ipynb": "última de fito",
+        f"fito+{TASK}+2026-02-02 10:00:00 UTC+b2/{TASK}_copia.ipynb": "otro de fito",
+        f"fito+{TASK}+2026-02-02 10:00:00 UTC+b2/{SECRET}": "b2" * 64,
         "fito+tarea1+2026-02-03 10:00:00 UTC+c3/tarea1.ipynb": "otra tarea",
         "gema/uno.ipynb": "¿cuál?",
         "gema/dos.ipynb": "¿cuál?",
@@ -65,6 +89,8 @@ def test_each_notebook_goes_to_its_student_and_nothing_else_does(empty_course, t
         for path in (empty_course.root / "submitted").rglob("*")
         if path.is_file()
     }
+    # nbgrader's exchange, and nothing else, keeps a secret beside what it is for.
+    assert found.pop(f"fito/{TASK}/{SECRET}") == "b2" * 64
     assert found == {
         f"{student}/{TASK}/{TASK}.ipynb": text
         for student, text in {
@@ -89,6 +115,82 @@ def test_the_same_notebook_keeps_its_first_time_and_another_gets_its_own(empty_c
     results = collect(empty_course, TASK, tmp_path / "e", later)
     assert [one.how for one in results] == ["same", "replaced"]
     assert (times.get(TASK, "ana"), times.get(TASK, "beto")) == (NOON, later)
+
+
+def test_a_collection_cut_short_is_finished_by_the_next(empty_course, tmp_path, monkeypatch):
+    put(tmp_path / "e", **{"ana.ipynb": "uno"})
+    collect(empty_course, TASK, tmp_path / "e", NOON)
+    put(tmp_path / "e", **{"ana.ipynb": "dos"})
+    kept = empty_course.submitted(TASK, "ana") / f"{TASK}.ipynb"
+    with monkeypatch.context() as patch:
+        module = sys.modules["examiner.collection.collect"]  # its name is also the function's
+        patch.setattr(module, "write_whole", lambda *_: sys.exit())
+        with pytest.raises(SystemExit):
+            collect(empty_course, TASK, tmp_path / "e", NOON)
+    assert kept.read_text() == "uno"
+    collect(empty_course, TASK, tmp_path / "e", NOON)
+    assert kept.read_text() == "dos"
+
+
+def test_a_secret_stays_with_its_notebook_and_one_from_elsewhere_has_none(empty_course, tmp_path):
+    inbound = tmp_path / "inbound"
+    kept = empty_course.submitted(TASK, "ana") / SECRET
+
+    def submit(at, text, secret):
+        folder = inbound / f"ana+{TASK}+2026-02-0{at} 10:00:00.000000 UTC+x{at}"
+        folder.mkdir(parents=True)
+        (folder / f"{TASK}.ipynb").write_text(text)
+        (folder / SECRET).write_text(secret)
+        [one] = collect(empty_course, TASK, inbound, NOON)
+        return one.how, kept.read_text() if kept.exists() else None
+
+    first, second, third = "a1" * 64, "b2" * 64, "c3" * 64
+    assert submit(1, "uno", first) == ("new", first)
+    assert submit(2, "uno", second) == ("same", first)
+    assert submit(3, "dos", third) == ("replaced", third)
+    assert submit(4, "tres", "no es de nbgrader") == ("replaced", None)
+    assert submit(5, "cuatro", first) == ("replaced", first)
+    put(tmp_path / "correo", **{"ana.ipynb": "cinco"})
+    collect(empty_course, TASK, tmp_path / "correo", NOON)
+    assert not kept.exists()
+
+
+def test_nobody_hands_in_for_another_student_through_the_exchange(
+    empty_course, tmp_path, monkeypatch
+):
+    names = {
+        "beto": f"ana+{TASK}+2026-02-02 10:00:00 UTC+b2",
+        "ana": f"ana+{TASK}+2026-02-01 10:00:00 UTC+a1",
+        "jovyan": f"carla+{TASK}+2026-02-01 10:00:00 UTC+c3",
+    }
+    owners = {name: owner for owner, name in names.items()}
+    put(tmp_path / "e", **{f"{name}__{TASK}.ipynb": owner for owner, name in names.items()})
+    monkeypatch.setattr(Path, "owner", lambda path: owners[path.name])
+    with Gradebook(empty_course.db_url) as gradebook:
+        for student in ("ana", "beto", "carla"):
+            gradebook.add_student(student)
+    results = [(one.student, one.how) for one in collect(empty_course, TASK, tmp_path / "e", NOON)]
+    assert results == [("ana", "left"), ("ana", "new"), ("carla", "new")]
+    kept = empty_course.submitted(TASK, "ana") / f"{TASK}.ipynb"
+    assert kept.read_text() == "ana"
+
+
+def test_a_file_that_cannot_be_read_keeps_nobody_else_s_from_being_collected(
+    empty_course, tmp_path, monkeypatch
+):
+    put(tmp_path / "e", **{"ana.ipynb": "uno", "beto.ipynb": "dos"})
+    opens = Path.open
+
+    def refuse(path, *rest, **options):
+        if path.name == "ana.ipynb":
+            raise PermissionError(13, "Permission denied")
+        return opens(path, *rest, **options)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    results = {
+        one.student: (one.how, one.why) for one in collect(empty_course, TASK, tmp_path / "e")
+    }
+    assert results == {"ana": ("left", "no se puede leer"), "beto": ("new", "")}
 
 
 def test_a_link_among_the_submissions_is_not_followed(empty_course, tmp_path):

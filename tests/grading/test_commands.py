@@ -5,13 +5,20 @@ import json
 import shutil
 import subprocess
 import sys
+from contextlib import chdir
+from datetime import datetime
 from pathlib import Path
 
 import nbformat
 import pytest
+from bs4 import BeautifulSoup
+from nbgrader.api import Gradebook
+from nbgrader.tests import run_nbgrader
 
+from examiner.batch.lock import only_run
 from examiner.cli import main
-from examiner.course import open_course
+from examiner.course import CONFIG, open_course
+from examiner.feedback_page.exporter import number
 from examiner.grades import alphabetical
 from examiner.task import grade_id
 
@@ -50,8 +57,19 @@ def graded(tmp_path_factory):
     return course
 
 
-def marks(course):
-    with (course.root / "grades.csv").open(encoding="utf-8", newline="") as file:
+def copy_of(course, folder):
+    shutil.copytree(course.root, folder)
+    return open_course(folder)
+
+
+def header(page):
+    """What a feedback page says first, in one line."""
+    soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+    return " ".join(soup.header.text.split())
+
+
+def marks(course, table="grades.csv"):
+    with (course.root / table).open(encoding="utf-8", newline="") as file:
         return {row["student"]: row for row in csv.DictReader(file)}
 
 
@@ -166,6 +184,112 @@ def test_nbgrader_s_own_command_grades_through_the_same_boundary(graded):
     notebook = nbformat.read(path, as_version=4)
     check = next(cell for cell in notebook.cells if grade_id(cell) == "comprueba-rnn-step")
     assert "✘ coincide con la ecuación" in check.outputs[0].text
+
+
+LOOKING = """from pathlib import Path
+print("claves:", [path.read_text() for path in Path({folder!r}).rglob("submission_secret.txt")])
+def rnn_step(x, h, p):
+    return np.tanh(x @ p['U'] + h @ p['V'] + p['b'])"""
+
+
+def test_feedback_goes_back_through_the_exchange_to_the_submission_it_is_about(graded, tmp_path):
+    """nbgrader's own commands around ours; the others' work came by hand, without a secret."""
+    course, home = copy_of(graded, tmp_path / "course"), tmp_path / "home"
+    exchange = tmp_path / "exchange"
+    exchange.mkdir()
+    exchange.chmod(0o777)
+    home.mkdir()
+    settings = f"c.Exchange.root, c.Exchange.cache = {str(exchange)!r}, {str(home / 'cache')!r}\n"
+    with (course.root / CONFIG).open("a") as config:
+        config.write(settings)
+    (home / CONFIG).write_text(f"c = get_config()\nc.CourseDirectory.course_id = 'rnn'\n{settings}")
+
+    def nbgrader(folder, *order):
+        with chdir(folder):
+            return run_nbgrader([*order, "tarea2", *(["--student=ana"] if folder == home else [])])
+
+    def examiner(*order):
+        assert main(["--course", str(course.root), *map(str, order), "--quiet"]) == 0
+
+    def give_back(*chosen):
+        examiner("feedback", "tarea2", *chosen)
+        nbgrader(course.root, "release_feedback")
+        nbgrader(home, "fetch_feedback")
+        pages = sorted((home / "tarea2" / "feedback").glob("*/tarea2.html"))
+        return [header(page).partition(" de 13 puntos")[0].split()[-1] for page in pages]
+
+    nbgrader(course.root, "release_assignment")
+    nbgrader(home, "fetch_assignment")
+    # Byte by byte what another handed in, which was examined already.
+    empty = (course.submitted("tarea2", "vacía") / "tarea2.ipynb").read_bytes()
+    (home / "tarea2" / "tarea2.ipynb").write_bytes(empty)
+    nbgrader(home, "submit")
+    nbgrader(course.root, "collect")
+    examiner("grade", "tarea2", "--student", "ana")
+    assert give_back() == ["0"]
+    notebook = nbformat.reads(empty, as_version=4)
+    first = next(cell for cell in notebook.cells if grade_id(cell) == "rnn-step")
+    first.source = LOOKING.format(folder=str(tmp_path))
+    nbformat.write(notebook, home / "tarea2" / "tarea2.ipynb")
+    nbgrader(home, "submit")
+    examiner("collect", "tarea2", exchange / "rnn" / "inbound")
+    # What is graded is still the first submission.
+    assert give_back("--student", "ana") == ["0"]
+    examiner("grade", "tarea2", "--student", "ana", "--workers", "1")
+    assert give_back("--student", "ana") == ["0", "2"]
+    released = list((exchange / "rnn" / "feedback").iterdir())
+    assert len(released) == len(course.students("tarea2")) + 1
+    secrets = [path.read_text() for path in tmp_path.rglob("submission_secret.txt")]
+    assert secrets
+    shown = [path.read_text(encoding="utf-8") for path in course.root.glob("autograded/**/*.ipynb")]
+    shown += [path.read_text(encoding="utf-8") for path in released]
+    assert any("claves: []" in text for text in shown)
+    assert not [text for text in shown for secret in secrets if secret in text]
+
+
+@pytest.fixture
+def late(graded, tmp_path):
+    """A copy where «sin sesgo» came two days late, and got a point by hand after grading."""
+    course = copy_of(graded, tmp_path / "late")
+    with Gradebook(course.db_url, "rnn") as gradebook:
+        gradebook.update_or_create_assignment("tarea2", duedate="2026-03-01 00:00:00 UTC")
+        submission = gradebook.find_submission("tarea2", "sin sesgo")
+        submission.timestamp = datetime(2026, 3, 2, 12)
+        gradebook.db.commit()
+    assert main(["--course", str(course.root), "report", "--quiet"]) == 0
+    with Gradebook(course.db_url, "rnn") as gradebook:
+        # As the formgrader's handler does.
+        grade = gradebook.find_grade("matrices-compartidas", "tarea2", "tarea2", "sin sesgo")
+        grade.manual_score = 1
+        grade.needs_manual_grade = False
+        gradebook.db.commit()
+    return course
+
+
+READERS = {"report": [], "export": ["--format", "csv"], "feedback": []}
+
+
+@pytest.mark.parametrize("order", READERS)
+def test_lateness_is_a_share_of_what_was_earned_with_points_given_by_hand(graded, late, order):
+    automatic = float(marks(graded)["sin sesgo"]["automatic"])
+    assert main(["--course", str(late.root), order, *READERS[order], "tarea2", "--quiet"]) == 0
+    with Gradebook(late.db_url, "rnn") as gradebook:
+        notebook = gradebook.find_submission_notebook("tarea2", "tarea2", "sin sesgo")
+        assert notebook.late_submission_penalty == pytest.approx(0.2 * (automatic + 1))
+    if order == "feedback":
+        page = late.feedback("tarea2", "sin sesgo") / "tarea2.html"
+        assert f"{number(0.8 * (automatic + 1))} de 13 puntos" in header(page)
+    else:
+        table = marks(late, "grades.csv" if order == "report" else "reports/grades.csv")
+        assert float(table["sin sesgo"]["score"]) == pytest.approx(0.8 * (automatic + 1))
+
+
+@pytest.mark.parametrize("order", READERS)
+def test_marks_are_not_read_while_another_order_grades(graded, capsys, order):
+    with only_run(graded.private):
+        code, _, err = examiner(capsys, "--course", graded.root, order, *READERS[order], "tarea2")
+    assert code == 2
+    assert "está calificando este curso: espera a que termine." in err
 
 
 def test_names_sort_as_in_a_spanish_list():

@@ -24,6 +24,8 @@ CALLOUTS = {
     "Errata de las fuentes": "erratum",
     "Con cautela": "caution",
 }
+FRONT = (nodes.paragraph, nodes.bullet_list, nodes.enumerated_list, nodes.table)
+ANSWER_PLACE = "ESCRIBE TU RESPUESTA AQUÍ"
 TAG = re.compile(r"(<details>\s*<summary>.*?</summary>|</details>)", re.DOTALL)
 
 
@@ -78,7 +80,7 @@ def nest(found: list[nodes.Node]) -> list[nodes.Node]:
                 label = html.unescape(re.sub(r"<[^>]+>", "", tag)).strip()
                 levels[-1].append(disclosure("", disclosure_label("", "", nodes.Text(label))))
                 levels.append([])
-            else:
+            elif "task-list-item-checkbox" not in tag:  # the style sheet draws that one
                 logger.warning("HTML that is not part of an answer: %s", tag[:60], location=node)
     return nested
 
@@ -152,6 +154,8 @@ class Shapes(SphinxTransform):
             return
         for paragraph in self.document.findall(nodes.paragraph):
             join_texts(paragraph)
+            if paragraph.astext() == ANSWER_PLACE:
+                paragraph["classes"].append("answer-place")
         # The HTML that a cell printed, a figure, lies in the bundle of its output.
         raws = [raw for raw in self.document.findall(nodes.raw) if "mime_type" not in raw.parent]
         parents = {raw.parent for raw in raws}
@@ -183,7 +187,7 @@ class Shapes(SphinxTransform):
         """What a lesson or a task says of itself before it begins, in one box."""
         front: list[nodes.Node] = []
         for node in section.children[1:]:
-            if not isinstance(node, nodes.paragraph | nodes.bullet_list | nodes.enumerated_list):
+            if not isinstance(node, FRONT):
                 break
             front.append(node)
         text = front[0].astext() if front else ""

@@ -57,7 +57,8 @@ class LinkMentions(SphinxTransform):
         for start, stop, page in sorted(mentions(text)):
             if page != here:
                 pieces += [nodes.Text(text[end:start])] if start > end else []
-                pieces.append(link(page, nodes.Text(text[start:stop]), here=here))
+                name = text[start:stop].replace(" ", "\N{NO-BREAK SPACE}")
+                pieces.append(link(page, nodes.Text(name), here=here))
                 end = stop
         if pieces:
             text.parent.replace(text, [*pieces, nodes.Text(text[end:])])

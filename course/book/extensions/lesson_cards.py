@@ -51,8 +51,9 @@ def facts(page: str) -> tuple[str, str, str]:
         return title, about, time[1] if time else ""
     line = re.search(r"^\*\*(.+?)\*\*$", first, re.MULTILINE)
     parts = line[1].split(" · ") if line else []
-    about = next((part for part in parts if part.startswith("prepara")), "")
-    return title, about, " · ".join(part for part in parts if part != about)
+    prepared_by = next((part for part in parts if part.startswith("prepara")), "")
+    about = re.sub(r" «[^»]*»", "", prepared_by).removeprefix("prepara: ")
+    return title, about, " · ".join(part for part in parts if part != prepared_by)
 
 
 class Block(SphinxDirective):

@@ -25,6 +25,7 @@ def documents() -> dict[str, Path]:
         ROOT / "course" / "bibliografia.md",
     ]
     pages = sorted((ROOT / "course" / "book" / "pages").glob("*.md"))
+    course.append(ROOT / "docs" / "students.es.md")  # a page includes it
     return {str(path.relative_to(ROOT)): path for path in course} | {p.name: p for p in pages}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -20,6 +20,9 @@ from nbgrader.api import (
 )
 from nbgrader.preprocessors import AssignLatePenalties
 
+from examiner.batch.disk import writing
+from examiner.batch.lock import only_run
+from examiner.collection import new_secret, read_secret, write_secret
 from examiner.course import Course
 from examiner.examination.examine import Examined
 from examiner.files import write_whole
@@ -70,6 +73,7 @@ class Writer:
             write_whole(folder / "timestamp.txt", stamp.encode())
         else:
             (folder / "timestamp.txt").unlink(missing_ok=True)
+        write_secret(folder, read_secret(self._course.submitted(task.name, student)))
         text = nbformat.writes(examined.notebook) + "\n"
         write_whole(folder / f"{task.name}.ipynb", text.encode())
 
@@ -105,14 +109,30 @@ class Writer:
         self.renew_penalties(task)
 
     def renew_penalties(self, task: str) -> None:
-        """Assign again what lateness costs: a date due or an extension may have changed."""
+        """Assign again what lateness costs: a mark, a date due or an extension may have changed."""
         with _one_transaction(self._gradebook):
             for submission in self._gradebook.assignment_submissions(task):
-                notebook = next(book for book in submission.notebooks if book.name == task)
-                penalty = self._penalty(submission.student_id, submission, notebook)
-                if notebook.late_submission_penalty != penalty:
-                    notebook.late_submission_penalty = penalty
+                for notebook in submission.notebooks:
+                    penalty = self._penalty(submission.student_id, submission, notebook)
+                    if notebook.late_submission_penalty != penalty:
+                        notebook.late_submission_penalty = penalty
             self._gradebook.db.commit()
+
+    def address(self, task: str) -> None:
+        """Put beside each graded notebook what nbgrader takes along to release its feedback.
+
+        It needs a date, which it only logs, and the secret of the submission. One that came
+        without, and that of which nbgrader's own commands kept none, gets one that nobody knows.
+        """
+        for student in self._course.students(task):
+            folder = self._course.autograded(task, student)
+            if not (folder / f"{task}.ipynb").is_file():
+                continue
+            if not (folder / "timestamp.txt").exists():
+                write_whole(folder / "timestamp.txt", b"")
+            if not read_secret(folder):
+                secret = read_secret(self._course.submitted(task, student))
+                write_secret(folder, secret or new_secret())
 
     def _penalty(
         self, student: str, submission: SubmittedAssignment, notebook: SubmittedNotebook
@@ -135,6 +155,20 @@ def open_writer(course: Course) -> Iterator[Writer]:
     app_log.setLevel(logging.CRITICAL)
     with Gradebook(course.db_url, course.directory.course_id) as gradebook:
         yield Writer(course, gradebook)
+
+
+def renew_penalties(course: Course, tasks: Sequence[str]) -> None:
+    """What lateness costs, counted again before marks are read.
+
+    It is a share of the points, and nbgrader counts it only when it grades: those that a person
+    has given since are not in it.
+
+    Raises:
+        UserError: another run holds the course, or the gradebook cannot be written.
+    """
+    with writing(), only_run(course.private), open_writer(course) as writer:
+        for task in tasks:
+            writer.renew_penalties(task)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from nbgrader.api import MissingEntry
 from examiner.bank import check_bank
 from examiner.batch import Progress, grade
 from examiner.batch.disk import writing
-from examiner.batch.gradebook import open_writer
+from examiner.batch.gradebook import open_writer, renew_penalties
 from examiner.batch.lock import only_run
 from examiner.cli.choice import handed_in
 from examiner.cli.output import console_of, show_json
@@ -99,6 +99,8 @@ def run_grade(options: argparse.Namespace) -> int:
         raise UserError("No hay entregas de ninguna tarea en submitted/<estudiante>/<tarea>/.")
     if options.sandbox == "none":
         console.print(UNSAFE, style="bold red")
+    # Of every task, whichever are graded: grades.csv has them all.
+    renew_penalties(course, course.tasks())
     with progress_bar("Calificando", None, console, options) as advance:
 
         def show(step: Progress) -> None:
@@ -141,6 +143,10 @@ def run_feedback(options: argparse.Namespace) -> int:
     tasks = handed_in(course, options.tasks)
     if not tasks:
         raise UserError("No hay nada calificado todavía: ejecuta antes «examiner grade».")
+    with writing(), only_run(course.private), open_writer(course) as writer:
+        for task in tasks:
+            writer.renew_penalties(task)
+            writer.address(task)
     pages = []
     total = sum(len(course.students(task)) for task in tasks)
     with progress_bar("Comentarios", total, console, options) as advance:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from examiner.batch.disk import writing
+from examiner.batch.gradebook import renew_penalties
 from examiner.cli.choice import handed_in
 from examiner.cli.output import console_of, show_json
 from examiner.cli.progress import progress_bar
@@ -37,6 +38,7 @@ def run_report(options: argparse.Namespace) -> int:
     course = open_course(options.course)
     console = console_of(options)
     tasks = handed_in(course, options.tasks)
+    renew_penalties(course, course.tasks())
     rows = grade_rows(course, tasks)
     if not rows:
         raise UserError(NOTHING)
@@ -73,6 +75,7 @@ def run_export(options: argparse.Namespace) -> int:
     course = open_course(options.course)
     console = console_of(options)
     tasks = handed_in(course, options.tasks)
+    renew_penalties(course, tasks)
     if not grade_rows(course, tasks):
         raise UserError(NOTHING)
     into = _destination(options.into or course.root / "reports" / _NAMES[options.format])

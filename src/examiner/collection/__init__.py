@@ -1,6 +1,15 @@
 """Taking submissions in, from a folder, a zip or an exchange, and remembering when."""
 
 from examiner.collection.collect import Collected, collect
+from examiner.collection.secret import new_secret, read_secret, write_secret
 from examiner.collection.times import CollectionTimes, timestamp
 
-__all__ = ["Collected", "CollectionTimes", "collect", "timestamp"]
+__all__ = [
+    "Collected",
+    "CollectionTimes",
+    "collect",
+    "new_secret",
+    "read_secret",
+    "timestamp",
+    "write_secret",
+]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from examiner.collection.roster import read_roster
+from examiner.collection.secret import read_secret, write_secret
 from examiner.collection.sources import Found, find_notebooks
 from examiner.collection.times import CollectionTimes
 from examiner.course import Course, is_student
@@ -32,7 +33,7 @@ def collect(
     """Copy each student's notebook of ``task`` from a folder or zip to ``submitted/``.
 
     Its time is that of the collection, ``at`` or now; a notebook that had been collected already
-    keeps its own. Nothing else of what a student sent is copied.
+    keeps its own. With it goes the exchange's secret, and nothing else of what a student sent.
 
     Raises:
         UserError: no such task or source, or no notebook in it that can be somebody's.
@@ -43,8 +44,15 @@ def collect(
     results, candidates = [], dict[str, list[Found]]()
     roster = read_roster(course)
     for found in find_notebooks(source):
-        if found.task in ("", task):
-            candidates.setdefault(roster.student(found.student), []).append(found)
+        if found.task not in ("", task):
+            continue
+        student = roster.student(found.student)
+        # Whoever can hand in through an exchange can give the folder the name of another.
+        if found.owner != student and found.owner in roster:
+            why = f"la entregó la cuenta de «{found.owner}»"
+            results.append(Collected(student, found.place, "left", why))
+        else:
+            candidates.setdefault(student, []).append(found)
     for student, notebooks in sorted(candidates.items()):
         chosen = _chosen(notebooks, task)
         if not is_student(student):
@@ -64,11 +72,14 @@ def collect(
 
 def _chosen(notebooks: Sequence[Found], task: str) -> Found | None:
     """A student's notebook of the task: the one with its name, or the only one. In an exchange,
-    where each submission has a folder, the last."""
-    named = [found for found in notebooks if found.task or Path(found.place).stem == task]
+    where each submission has a folder, that of the last."""
+    last = notebooks[-1]
+    if last.task:
+        notebooks = [found for found in notebooks if found.folder == last.folder]
+    named = [found for found in notebooks if Path(found.place).stem == task]
     if named:
         return named[-1]
-    return notebooks[0] if len(notebooks) == 1 else None
+    return last if len(notebooks) == 1 else None
 
 
 def _take(
@@ -78,10 +89,16 @@ def _take(
     path = folder / f"{task}.ipynb"
     if any(place.is_symlink() for place in (path, folder, folder.parent)):
         return Collected(student, found.place, "left", f"{path} es un enlace: quítalo")
+    if found.raw is None:
+        return Collected(student, found.place, "left", "no se puede leer")
     there = path.is_file()
     # The time first: a run that is killed in between collects the same bytes again.
     news = times.note(task, student, found.raw, at)
-    if there and not news:
+    if there and not news and path.read_bytes() == found.raw:
+        # It keeps its time, and the secret that came with it: it stays the submission it was.
+        if found.secret and not read_secret(folder):
+            write_secret(folder, found.secret)
         return Collected(student, found.place, "same")
+    write_secret(folder, found.secret)
     write_whole(path, found.raw)
     return Collected(student, found.place, "replaced" if there else "new")

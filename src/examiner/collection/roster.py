@@ -33,6 +33,9 @@ class Roster:
                 if _letters(name):
                     self._named.setdefault(_letters(name), set()).add(student)
 
+    def __contains__(self, student: str) -> bool:
+        return student in self._ids
+
     def student(self, name: str) -> str:
         """The id of the only student that a download's name can mean; else the name itself."""
         if name in self._ids:

@@ -15,9 +15,10 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from examiner.collection.secret import MOST_BYTES, SECRET, secret_in
 from examiner.errors import UserError
 from examiner.intake import MAX_BYTES
 
@@ -26,12 +27,23 @@ _MOODLE = "_assignsubmission_file"
 
 @dataclass(frozen=True)
 class Found:
-    """A notebook in a source: where it was, whose it is, for which task if that is said."""
+    """A notebook in a source: where it was, whose it is, for which task if that is said.
+
+    ``raw`` is None if it could not be read. Of one from nbgrader's exchange, ``secret`` is what is
+    kept there beside it, and ``owner`` the account that put it there.
+    """
 
     place: str
     student: str
     task: str
-    raw: bytes
+    raw: bytes | None
+    secret: str = ""
+    owner: str = ""
+
+    @property
+    def folder(self) -> str:
+        """The folder at the top of the source that it is in."""
+        return self.place.partition("/")[0]
 
 
 def find_notebooks(source: Path) -> Iterator[Found]:
@@ -42,16 +54,19 @@ def find_notebooks(source: Path) -> Iterator[Found]:
     Raises:
         UserError: there is no such source, or it is neither a folder nor a zip that can be read.
     """
-    if source.is_dir():
-        files = _in_folder(source)
-    elif source.is_file():
-        files = _in_zip(source)
-    else:
+    if not source.is_dir() and not source.is_file():
         raise UserError(f"No existe {source}: indica la carpeta o el zip con las entregas.")
-    for place, raw in files:
-        found = _whose(PurePosixPath(place))
-        if found is not None:
-            yield Found(place, *found, raw)
+    files = _in_folder if source.is_dir() else _in_zip
+    secrets = dict(files(source, f"/{SECRET}", MOST_BYTES))
+    for place, raw in files(source, ".ipynb", MAX_BYTES + 1):
+        whose = _whose(PurePosixPath(place))
+        if whose is not None:
+            found = Found(place, *whose, raw)
+            if found.task:  # elsewhere a folder may hold the work of many
+                kept = secrets.get(f"{found.folder}/{SECRET}") or b""
+                owner = _owner(source / found.folder)
+                found = replace(found, secret=secret_in(kept), owner=owner)
+            yield found
 
 
 def _whose(place: PurePosixPath) -> tuple[str, str] | None:
@@ -68,20 +83,38 @@ def _whose(place: PurePosixPath) -> tuple[str, str] | None:
     return who.partition(_MOODLE)[0], ""
 
 
-def _in_folder(folder: Path) -> Iterator[tuple[str, bytes]]:
-    for path in sorted(folder.rglob("*.ipynb")):
+def _owner(path: Path) -> str:
+    """The account that a file is of; empty if there is no telling."""
+    try:
+        return path.owner()
+    except (OSError, KeyError):
+        return ""
+
+
+def _in_folder(folder: Path, ending: str, most: int) -> Iterator[tuple[str, bytes | None]]:
+    """Place and first bytes, ``most`` at most, of each file whose place ends so.
+
+    In an exchange the files are the students', who may leave one that cannot be read: None.
+    """
+    for path in sorted(folder.rglob(f"*{ending.removeprefix('/')}")):
         inside = [path, *path.relative_to(folder).parents]
-        if path.is_file() and not any((folder / part).is_symlink() for part in inside):
+        try:
+            if not path.is_file() or any((folder / part).is_symlink() for part in inside):
+                continue
             with path.open("rb") as file:
-                yield str(path.relative_to(folder)), file.read(MAX_BYTES + 1)
+                raw = file.read(most)
+        except OSError:
+            raw = None
+        yield str(path.relative_to(folder)), raw
 
 
-def _in_zip(path: Path) -> Iterator[tuple[str, bytes]]:
+def _in_zip(path: Path, ending: str, most: int) -> Iterator[tuple[str, bytes | None]]:
+    """As :func:`_in_folder`."""
     try:
         with zipfile.ZipFile(path) as archive:
             for entry in sorted(archive.infolist(), key=lambda entry: entry.filename):
-                if entry.filename.endswith(".ipynb") and not entry.is_dir():
+                if entry.filename.endswith(ending) and not entry.is_dir():
                     with archive.open(entry) as file:
-                        yield entry.filename, file.read(MAX_BYTES + 1)
+                        yield entry.filename, file.read(most)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
         raise UserError(f"{path} no es un zip que se pueda leer: {error}") from error
