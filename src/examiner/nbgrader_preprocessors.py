@@ -14,7 +14,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import parse_utc
 from traitlets import Enum
 
-from examiner.collection import CollectionTimes, timestamp
+from examiner.collection import SECRET, CollectionTimes, read_secret, timestamp
 from examiner.course import Course, open_course
 from examiner.examination.job import Job, Paper
 from examiner.examination.station import Station
@@ -63,6 +63,8 @@ def _keep_released_files(folder: Path, task: Task) -> None:
     student's would run there, and what a link of his pointed to would come back to him.
     """
     kept = {*task.data, f"{task.name}.ipynb", "timestamp.txt"}
+    if read_secret(folder):  # what the exchange will publish feedback under
+        kept.add(SECRET)
     for path in folder.rglob("*"):
         if str(path.relative_to(folder)) not in kept and (path.is_symlink() or not path.is_dir()):
             path.unlink()

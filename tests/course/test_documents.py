@@ -1,5 +1,6 @@
 """The README files and the documents: what they name exists, and both languages say the same."""
 
+import json
 import re
 import shlex
 import subprocess
@@ -53,6 +54,18 @@ def test_both_languages_show_the_same_commands_and_links():
         }
         found.append((commands, links))
     assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.es.md"])
+def test_the_speeds_told_are_those_that_the_benchmarks_measured(name):
+    text = (ROOT / name).read_text(encoding="utf-8").replace(",", ".").replace("**", "")
+    results = ROOT / "benchmarks" / "results" / "grading.json"
+    rows = json.loads(results.read_text(encoding="utf-8"))["rows"]
+    for task, shown in (("tarea2", "NumPy"), ("keras_lstm", "Keras")):
+        measured = [row for row in rows if row["task"] == task]
+        [line] = re.findall(rf"^\|.*{shown} \| (.*) \|$", text, flags=re.MULTILINE)
+        rates = [f"{row['submissions_a_minute']:.1f}" for row in measured]
+        assert line.split(" | ") == [*rates, f"{measured[-1]['speedup']:.1f}×"]
 
 
 def commands(path):

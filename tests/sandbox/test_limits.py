@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -60,6 +63,43 @@ def test_a_call_of_a_students_function_obeys_the_clock_too(candidate: Candidate)
         endless()
     assert caught.value.type_name == "KeyboardInterrupt"
     assert candidate.run_cell("1").status == "ok"
+
+
+SPIN = "import sys\nprint(flush=True)\nwhile True: pass"
+
+
+@pytest.fixture
+def crowd() -> Iterator[None]:
+    """A machine where a process gets a small share of a processor."""
+    processes = [
+        subprocess.Popen([sys.executable, "-c", SPIN], stdout=subprocess.PIPE)
+        for _ in range(8 * (os.cpu_count() or 1))
+    ]
+    try:
+        for process in processes:
+            assert process.stdout is not None
+            process.stdout.readline()  # it spins
+        yield
+    finally:
+        for process in processes:
+            process.kill()
+        for process in processes:
+            process.communicate()
+
+
+@pytest.mark.usefixtures("crowd")
+def test_a_busy_machine_costs_a_cell_nothing(candidate: Candidate) -> None:
+    # Half a second of processor, which takes several here.
+    source = "import time\nend = time.process_time() + 0.5\nwhile time.process_time() < end: pass"
+    result = candidate.run_cell(source, timeout=1.5)
+    assert not result.interrupted
+    assert result.status == "ok"
+
+
+def test_a_cell_that_makes_its_own_machine_busy_gains_no_time(limited: Limited) -> None:
+    one = limited(total_seconds=6)
+    crowd = f"import os\nfor _ in range({16 * (os.cpu_count() or 1)}):\n    if not os.fork(): break"
+    assert one.run_cell(f"{crowd}\nwhile True: pass", timeout=1).interrupted
 
 
 def test_the_whole_submission_has_a_clock(limited: Limited) -> None:

@@ -2,8 +2,8 @@
 
 | limit | enforced by | what happens at it |
 |---|---|---|
-| `cell_seconds` | the worker's clock | KeyboardInterrupt in the cell |
-| `grace_seconds` after it | the worker's clock | killed: outcome `timeout` |
+| `cell_seconds` | the candidate's clock | KeyboardInterrupt in the cell |
+| `grace_seconds` after it | the candidate's clock | killed: outcome `timeout` |
 | `total_seconds`, of all its candidates | the worker's clock | killed: outcome `timeout` |
 | `cpu_seconds` | RLIMIT_CPU in each process; the worker, in all | killed: outcome `cpu` |
 | `memory_bytes` | RLIMIT_DATA in each process | MemoryError in the cell |
@@ -13,6 +13,9 @@
 | `file_bytes` | RLIMIT_FSIZE | OSError in the cell |
 | `open_files` | RLIMIT_NOFILE | OSError in the cell |
 | `output_bytes`, `output_items` | the collector; again, the worker | the rest is dropped |
+
+The candidate's clock is the worker's, but stands still while the candidate waits for a processor
+that others have.
 
 Without a sandbox, `processes`, `disk_bytes` and `disk_files` are not enforced.
 """

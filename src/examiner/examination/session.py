@@ -110,9 +110,8 @@ class Session:
             return _failed("ConnectionAbortedError", args)
         if self.out_of_time:
             return _failed("TimeoutError", args)
-        started = time.monotonic()
         try:
-            with self._watched() as candidate, candidate.within(self._left):
+            with self._watched() as candidate, self._spending(candidate):
                 told = function.observe(*_unwrapped(args), **_unwrapped(kwargs))
             seen = Seen(self._wrapped(told.value), told.error, told.args_after)
         except TooExpensive:
@@ -128,14 +127,22 @@ class Session:
             self._lost = True
             kinds = {"timeout": "TimeoutError", "cpu": "TimeoutError", "memory": "MemoryError"}
             return _failed(kinds.get(death.outcome.kind, "ConnectionAbortedError"), args)
-        finally:
-            self._left -= time.monotonic() - started
         if seen.error is not None and seen.error.type_name == "KeyboardInterrupt":
             self._left = 0.0
             # An endless loop is often called by every later exercise: each gets half as long.
             self._check_seconds /= 2
             return _failed("TimeoutError", args)
         return seen
+
+    @contextmanager
+    def _spending(self, candidate: Candidate) -> Iterator[None]:
+        """What happens inside is bounded by what is left of the check's time, and spends it."""
+        started = candidate.clock()
+        try:
+            with candidate.within(self._left):
+                yield
+        finally:
+            self._left -= candidate.clock() - started
 
     def rerun(self, sources: Sequence[str]) -> list[CellResult | Outcome]:
         """What the cells do in a candidate of their own, to which no check has spoken.

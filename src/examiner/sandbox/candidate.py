@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import stat
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -87,6 +86,10 @@ class Candidate:
             self._monitor.sample()
         return Usage(self._monitor.cpu, self._monitor.wall, self._monitor.peak_memory)
 
+    def clock(self) -> float:
+        """Seconds, from any moment, in which it could run: those that limits are told in."""
+        return self._monitor.clock()
+
     def interrupt(self) -> None:
         """Interrupt the cell or call in progress, as Jupyter's stop button does."""
         self._monitor.interrupt()
@@ -118,13 +121,13 @@ class Candidate:
 
     @contextmanager
     def within(self, seconds: float | None = None) -> Iterator[None]:
-        """Bound what happens inside: interrupt after `seconds`, then kill.
+        """Bound what happens inside: interrupt after `seconds` of its `clock`, then kill.
 
         Raises:
             CandidateDied: it ended; `outcome` says why.
             SandboxFault: the machinery failed.
         """
-        until = time.monotonic() + (self.limits.cell_seconds if seconds is None else seconds)
+        until = self.clock() + (self.limits.cell_seconds if seconds is None else seconds)
         before = self._monitor.allow(until)
         try:
             yield

@@ -43,6 +43,9 @@ class Monitor:
         self.cpu = 0.0
         self.peak_memory = 0
         self.interrupts = 0
+        self._starved = 0.0  # seconds in which it was not given the processor it asked for
+        self._waited: dict[int, float] = {}
+        self._looked, self._spent = self.started, 0.0
         self._lock = threading.Lock()
         self._verdict: Outcome | None = None  # why we killed it, if we did
         self._soft: float | None = None
@@ -54,8 +57,15 @@ class Monitor:
         self._thread = threading.Thread(target=self._watch, name="candidate-monitor", daemon=True)
         self._thread.start()
 
+    def clock(self) -> float:
+        """Seconds, from any moment, less those in which it waited for a processor.
+
+        A busy machine must cost nobody a mark.
+        """
+        return time.monotonic() - self._starved
+
     def allow(self, until: float | None) -> float | None:
-        """Interrupt the kernel at `until` (`time.monotonic`), and kill it if that does not help.
+        """Interrupt the kernel when `clock` is `until`, and kill it if that does not help.
 
         Returns:
             The moment that stood until now.
@@ -133,7 +143,7 @@ class Monitor:
             self._read_report()
 
     def _pause(self) -> float:
-        now = time.monotonic()
+        now = self.clock()
         with self._lock:
             moments = [moment for moment in (self._soft, self._hard) if moment is not None]
         return max(0.0, min([_INTERVAL, *(moment - now for moment in moments)]))
@@ -149,6 +159,8 @@ class Monitor:
             self.kill(Outcome("memory", f"ocupó más de {limits.memory_bytes // MIB} MiB"))
         if now - self.started > limits.total_seconds:
             self.kill(self._timeout("se agotó el tiempo de toda la entrega"))
+        self._note_starvation(now, reading.cpu)
+        now = self.clock()
         with self._lock:
             soft, hard = self._soft, self._hard
         if hard is not None and now >= hard:
@@ -157,6 +169,18 @@ class Monitor:
             with self._lock:
                 self._soft, self._hard = None, now + limits.grace_seconds
             self.interrupt()
+
+    def _note_starvation(self, now: float, cpu: float) -> None:
+        """Count what the thread that waited most has waited since the last look.
+
+        Only as far as all of them together were given less than one processor: those whom a
+        candidate keeps waiting itself, with threads or processes of its own, do not stop its clock.
+        """
+        before, self._waited = self._waited, processes.waited(self.pid)
+        most = max((t - before.get(i, 0.0) for i, t in self._waited.items()), default=0.0)
+        missing = (now - self._looked) - (cpu - self._spent)
+        self._starved += max(0.0, min(most, missing))
+        self._looked, self._spent = now, cpu
 
     def _timeout(self, detail: str) -> Outcome:
         if processes.read(self.pid).threads >= 0.9 * self._limits.processes:

@@ -58,6 +58,23 @@ def read(root: int) -> Reading:
     return Reading(processes, threads, resident, cpu)
 
 
+def waited(root: int) -> dict[int, float]:
+    """Seconds that each thread has been ready to run with no processor free, by thread id.
+
+    Empty where the kernel does not keep them.
+    """
+    seconds = {}
+    for pid in tree(root):
+        try:
+            threads = list(Path(f"/proc/{pid}/task").iterdir())
+        except OSError:
+            continue  # it ended meanwhile
+        for thread in threads:
+            for line in _lines(thread / "schedstat"):
+                seconds[int(thread.name)] = int(line.split()[1]) / 1e9
+    return seconds
+
+
 def proportional_memory(root: int) -> int:
     """Resident bytes of the tree, shared pages divided among those that share them."""
     total = 0
