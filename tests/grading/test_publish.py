@@ -122,7 +122,6 @@ def test_it_holds_the_course_and_nothing_else(edition):
         "LICENSE-content",
         "README.en.md",
         "README.md",
-        "benchmarks",
         "course",
         "instalar.py",
         "nbgrader_config.py",
@@ -133,9 +132,6 @@ def test_it_holds_the_course_and_nothing_else(edition):
     }
     inside = {name for name in names if name.startswith("course/")}
     assert {Path(name).suffix for name in inside} == {".ipynb", ".md"}
-    scripts = {Path(name).stem for name in names if name.startswith("benchmarks/")}
-    assert "sentiment" in scripts  # lesson 09 says how to repeat its table
-    assert not {name for name in scripts if name.startswith("grading")}
     package = {name for name in names if name.startswith("src/")}
     tracked = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard", "src/rnncourse"],

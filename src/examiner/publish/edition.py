@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
 from typing import Any
@@ -47,8 +46,6 @@ def edition(course: Course, repository: str = "", tasks: Sequence[str] = ()) -> 
         files[name] = as_bytes(with_start(notebook, repository))
     for path in sorted((root / "course").glob("*.md")):
         files[f"course/{path.name}"] = path.read_bytes()
-    for name in _scripts(lessons.values()):
-        files[name] = _content(root / name)
     for path in _package(root / "src" / "rnncourse"):
         files[path.relative_to(root).as_posix()] = path.read_bytes()
     for name in ("LICENSE", "LICENSE-content"):
@@ -65,12 +62,6 @@ def edition(course: Course, repository: str = "", tasks: Sequence[str] = ()) -> 
     files["requirements.txt"] = _pins(pins, project).encode()
     files[CONFIG] = _validate_options(course).encode()
     return files
-
-
-def _scripts(lessons: Iterable[NotebookNode]) -> list[str]:
-    """Those with which readers can repeat what the lessons tell of longer runs."""
-    text = "\n".join(cell.source for lesson in lessons for cell in lesson.cells)
-    return sorted(set(re.findall(r"\bbenchmarks/\w+\.py\b", text)))
 
 
 def _package(folder: Path) -> Iterator[Path]:
