@@ -4,6 +4,9 @@ Side by side in one run, on the same honest submissions; ratios are what to comp
 machine's load moves all of them. otter-grader is installed in a virtual environment of its own.
 
     python benchmarks/grading.py --submissions 40
+
+The graders of a task are measured in one run; tasks may be measured in several, of which the
+results keep the last.
 """
 
 from __future__ import annotations
@@ -34,22 +37,31 @@ def main() -> None:
     parser.add_argument("--without-otter", action="store_true")
     parser.add_argument("--json", type=Path, default=RESULTS)
     options = parser.parse_args()
-    rows = []
+    rows: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory(prefix="grading-") as folder:
         otter, why = (None, "not asked for")
         if not options.without_otter:
             otter, why = install_otter(Path(folder, "otter"))
         for task in options.tasks:
             rows += _measure(task, options, Path(folder, task), otter)
+    conditions = {"submissions": options.submissions, "cores": len(os.sched_getaffinity(0))}
     document = {
-        "submissions": options.submissions,
-        "cores": len(os.sched_getaffinity(0)),
+        **conditions,
         "load": os.getloadavg()[0],
         "otter": why or "installed",
-        "rows": rows,
+        "rows": [*_others(options, conditions), *rows],
     }
     options.json.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
     _show(document)
+
+
+def _others(options: argparse.Namespace, conditions: dict[str, int]) -> list[dict[str, Any]]:
+    """The rows of tasks that this run did not measure, if they were measured as it was."""
+    if not options.json.exists():
+        return []
+    stored = json.loads(options.json.read_text(encoding="utf-8"))
+    alike = all(stored[name] == value for name, value in conditions.items())
+    return [row for row in stored["rows"] if alike and row["task"] not in options.tasks]
 
 
 def _measure(
