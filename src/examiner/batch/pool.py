@@ -32,8 +32,8 @@ _TRIES = 3
 _POLL_SECONDS = 1.0
 _POLLS_WITHOUT_WORKERS = 60  # a worker that died comes back, given time
 _CONNECT_SECONDS = 10
-# A worker whose threads only wait for examinations has nothing to profile or to watch; doing so a
-# hundred times a second took a fifth of a core from them.
+# A worker whose threads only wait for examinations has nothing to profile or to watch, which Dask
+# would do a hundred times a second.
 _UNWATCHED = {
     "distributed.worker.profile.enabled": False,
     "distributed.admin.tick.interval": "1s",
