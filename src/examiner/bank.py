@@ -22,6 +22,7 @@ from examiner.course import Course
 from examiner.errors import UserError
 from examiner.examination.examine import Examined
 from examiner.examination.job import Paper
+from examiner.examination.station import Station
 from examiner.sandbox.prepared import Mode
 from examiner.task import Task, grade_id
 from examiner.verdict import Verdict
@@ -60,9 +61,12 @@ def check_bank(
     workers: int = 2,
     scheduler: str | None = None,
     sandbox: Mode = "bubblewrap",
+    station: Station | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Judged]:
     """Grade every answer for a task, besides the reference solution and the untouched release.
+
+    ``station``: as `pool` takes it.
 
     Raises:
         UserError: no such task, no answers for it, or an answer that is not as it must be.
@@ -77,7 +81,7 @@ def check_bank(
     ]
     papers = ((answer, _paper(answer, solved, task, cells)) for answer in bank)
     judged = []
-    with pool(workers, scheduler, sandbox, [task]) as examiners:
+    with pool(workers, scheduler, sandbox, [task], station) as examiners:
         for answer, examined in examiners.examine(task, papers):
             judged.append(_judge(answer, examined, task, cells))
             progress(len(judged), len(bank))

@@ -19,7 +19,6 @@ from examiner.errors import UserError
 from examiner.grades import alphabetical, grade_rows, harmless, write_csv, write_table
 
 Format = Literal["moodle", "canvas", "csv"]
-FORMATS: tuple[Format, ...] = ("moodle", "canvas", "csv")
 
 
 @dataclass(frozen=True)

@@ -113,9 +113,15 @@ class Pool:
 
 @contextmanager
 def pool(
-    workers: int, scheduler: str | None, sandbox: Mode, tasks: Sequence[Task]
+    workers: int,
+    scheduler: str | None,
+    sandbox: Mode,
+    tasks: Sequence[Task],
+    station: Station | None = None,
 ) -> Iterator[Pool]:
     """Workers on this machine, or those of the Dask cluster at ``scheduler``, for ``tasks``.
+
+    ``station``, if there is one already for workers on this machine, waits to be prepared.
 
     Raises:
         UserError: the scheduler does not answer or has no workers.
@@ -129,7 +135,7 @@ def pool(
         else:
             with (
                 # Its imports take seconds: they begin before the cluster does.
-                _own.opened(sandbox, libraries),
+                _own.opened(sandbox, libraries, station),
                 dask.config.set(_UNWATCHED),
                 # A worker in this process: examinations run in forks of its station, and its
                 # threads only wait for them.
@@ -203,11 +209,14 @@ class _Own:
                 self._station = None
 
     @contextmanager
-    def opened(self, sandbox: Mode, libraries: Sequence[str]) -> Iterator[None]:
+    def opened(
+        self, sandbox: Mode, libraries: tuple[str, ...], station: Station | None
+    ) -> Iterator[None]:
         """A station of its own for a worker in this process, from now until the end."""
+        station = station or Station(sandbox, libraries=None)
+        station.prepare(libraries)
         with self._lock:
-            self._over, self._station, self._made_with = False, None, (sandbox, ())
-        self.station(sandbox, libraries)
+            self._over, self._station, self._made_with = False, station, (sandbox, libraries)
         with self.closed_at_once():
             yield
 

@@ -18,6 +18,7 @@ from examiner.course import Course
 from examiner.errors import UserError
 from examiner.examination.examine import Examined
 from examiner.examination.job import Paper
+from examiner.examination.station import Station
 from examiner.sandbox.prepared import Mode
 from examiner.task import Task
 from examiner.verdict import Report
@@ -75,12 +76,14 @@ def grade(
     scheduler: str | None = None,
     sandbox: Mode = "bubblewrap",
     again: bool = False,
+    station: Station | None = None,
     progress: Callable[[Progress], None] = lambda _: None,
 ) -> list[Graded]:
     """Grade submissions of ``tasks`` and return their results, by task and student.
 
     Only what changed since the last run is examined, unless ``again``. Results are written as they
-    arrive, so an interrupted run loses at most the examinations in flight.
+    arrive, so an interrupted run loses at most the examinations in flight. ``station``: as `pool`
+    takes it.
 
     Raises:
         UserError: unknown task or student, nothing submitted, a task not yet released, another run
@@ -117,7 +120,8 @@ def grade(
             if pending:
                 waiting.append((run, pending))
         if waiting:
-            with pool(workers, scheduler, sandbox, [run.task for run, _ in waiting]) as examiners:
+            needed = [run.task for run, _ in waiting]
+            with pool(workers, scheduler, sandbox, needed, station) as examiners:
                 for run, pending in waiting:
                     for job, examined in examiners.examine(run.task, run.jobs(pending)):
                         finish(run.write(writer, job, examined))

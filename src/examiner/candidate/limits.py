@@ -25,6 +25,9 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+# New objects between collections of garbage, in what examines and in what is examined: with the 700
+# of Python, tracing a Keras model takes a twentieth longer.
+GARBAGE_THRESHOLD = 10_000
 MIB = 1024 * 1024
 
 

@@ -1,9 +1,10 @@
 """The prepared process: imports the libraries once, runs no student code, forks candidates.
 
-    python -m examiner.candidate.prepared CONTROL_FD MODE LIBRARY…
+    python -m examiner.candidate.prepared CONTROL_FD MODE
 
-CONTROL_FD is a connected SOCK_SEQPACKET socket, MODE is "isolated" or "plain". The process says
-it is ready, with its own pidfd; then each request on the socket is a JSON object with `limits`
+CONTROL_FD is a connected SOCK_SEQPACKET socket, MODE is "isolated" or "plain". The first message
+on it is a JSON object with the `libraries` to import. The process says when it has them, with its
+own pidfd; then each request on the socket is a JSON object with `limits`
 (and, in plain mode, `directory`, a working directory) and carries two descriptors: the
 candidate's wire, and a report socket. On the report socket come one message when the candidate
 is ready, with the pidfds of its init and of its kernel, or one that says why it could not be
@@ -27,6 +28,7 @@ from typing import Any
 from examiner.candidate import isolation
 from examiner.candidate.agent import Agent
 from examiner.candidate.kernel import Kernel
+from examiner.candidate.limits import GARBAGE_THRESHOLD
 from examiner.candidate.outputs import Collector
 
 _MAX_REQUEST = 65536
@@ -37,8 +39,11 @@ def main(arguments: list[str]) -> None:
     isolated = arguments[1] == "isolated"
     # The shell first: libraries that look for a notebook when imported must find it.
     kernel = Kernel()
+    first = control.recv(_MAX_REQUEST)
+    if not first:
+        return
     missing = []
-    for library in arguments[2:]:
+    for library in json.loads(first)["libraries"]:
         try:
             importlib.import_module(library)
         except ImportError as error:
@@ -46,6 +51,7 @@ def main(arguments: list[str]) -> None:
     kernel.warm_up()
     gc.collect()
     gc.freeze()  # collections in a candidate must not copy every page of the libraries
+    gc.set_threshold(GARBAGE_THRESHOLD)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the short-lived first children reap themselves
     _send(control, {"ready": True, "missing": missing}, [os.pidfd_open(os.getpid())])
     while True:

@@ -117,6 +117,7 @@ def run_grade(options: argparse.Namespace) -> int:
                 scheduler=options.scheduler,
                 sandbox=options.sandbox,
                 again=options.again,
+                station=options.station,
                 progress=show,
             )
         )
@@ -179,6 +180,7 @@ def run_check(options: argparse.Namespace) -> int:
                     workers=options.workers,
                     scheduler=options.scheduler,
                     sandbox=options.sandbox,
+                    station=options.station if task == tasks[0] else None,
                     progress=lambda done, total: advance("", total),
                 )
             )

@@ -9,18 +9,22 @@ time, and one that goes wrong can be killed.
 from __future__ import annotations
 
 import contextlib
+import json
 import pickle
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from examiner.examination.examine import Examined, conclude_fault
 from examiner.examination.job import EXAMINATION_SECONDS, TRIES, Failure, Job, receive, send
 from examiner.sandbox import SandboxFault
 from examiner.sandbox.prepared import LIBRARIES, Mode
+
+if TYPE_CHECKING:
+    # Not imported: a station is begun before its worker imports nbgrader.
+    from examiner.examination.examine import Examined
 
 
 class StationDied(Exception):
@@ -34,22 +38,27 @@ class Station:
 
     Args:
         sandbox: as `start_prepared` takes it.
-        libraries: modules to import beforehand, on both sides of the boundary.
+        libraries: modules to import beforehand, on both sides of the boundary. None: `prepare` will
+            say which; what every examination needs is imported meanwhile.
     """
 
-    def __init__(self, sandbox: Mode = "bubblewrap", libraries: Sequence[str] = LIBRARIES) -> None:
+    def __init__(
+        self, sandbox: Mode = "bubblewrap", libraries: Sequence[str] | None = LIBRARIES
+    ) -> None:
         # One datagram for each request: several threads can send at once.
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._requests = ours
         self._process = subprocess.Popen(
             [
                 *(sys.executable, "-m", "examiner.examination.station_process"),
-                *(str(theirs.fileno()), sandbox, *libraries),
+                *(str(theirs.fileno()), sandbox),
             ],
             pass_fds=[theirs.fileno()],
             stdin=subprocess.DEVNULL,
         )
         theirs.close()
+        if libraries is not None:
+            self.prepare(libraries)
 
     def __enter__(self) -> Station:
         return self
@@ -62,6 +71,11 @@ class Station:
         """The process id of the station."""
         return self._process.pid
 
+    def prepare(self, libraries: Sequence[str]) -> None:
+        """Say, once, which libraries to import. Does not wait; who examines does."""
+        with contextlib.suppress(OSError):  # whoever examines will find that it died
+            self._requests.send(json.dumps(list(libraries)).encode())
+
     def examine(self, job: Job) -> Examined:
         """Examine one submission.
 
@@ -69,14 +83,17 @@ class Station:
             StationDied: the process ended before it answered; start another station.
             SandboxFault: there is no sandbox to be had.
         """
+        from examiner.examination.examine import Examined, conclude_fault
+
         why = ""
         for _ in range(TRIES):
             started = time.monotonic()
             answer = self._ask(job)
-            if isinstance(answer, Examined):
-                return answer  # a broken check among its verdicts is broken every time
             if isinstance(answer, SandboxFault):
                 raise answer
+            if not isinstance(answer, Failure):
+                assert isinstance(answer, Examined)
+                return answer  # a broken check among its verdicts is broken every time
             why = answer.why
             if time.monotonic() - started >= EXAMINATION_SECONDS:
                 why = f"el examen no terminó en {EXAMINATION_SECONDS:g} s"
@@ -97,8 +114,7 @@ class Station:
                 if self._process.poll() is None:
                     return Failure("el proceso que examina terminó de improviso")
                 raise StationDied("el proceso que prepara los exámenes terminó") from error
-        assert isinstance(answer, Examined | SandboxFault | Failure)
-        return answer
+        return answer  # type: ignore[no-any-return]  # `examine` looks
 
     def close(self) -> None:
         """End the station, its examinations and its sandbox."""

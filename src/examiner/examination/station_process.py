@@ -6,6 +6,7 @@ import contextlib
 import ctypes
 import gc
 import importlib
+import json
 import os
 import signal
 import socket
@@ -14,56 +15,72 @@ import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from examiner.candidate.limits import GARBAGE_THRESHOLD
 from examiner.examination.job import EXAMINATION_SECONDS, TRIES, Failure, Job, receive, send
-from examiner.sandbox import Prepared, SandboxFault, start_prepared
-from examiner.sandbox.prepared import Mode
+from examiner.sandbox import Prepared, SandboxFault
+from examiner.sandbox.prepared import Mode, begin_prepared
 
 if TYPE_CHECKING:
     from examiner.examination.examine import Examined
 
 _PR_SET_PDEATHSIG = 1
+_MAX_LIBRARIES = 65536
+# What every examination needs.
+_OURS = ("examiner.examination.examine", "rnncourse.checks")
 
 
 def main() -> None:
-    """The station's process: ``python -m examiner.examination.station_process FD MODE LIBRARY…``.
+    """The station's process: ``python -m examiner.examination.station_process FD MODE``.
 
-    Each message on the socket carries the end of another, on which a job comes and its result goes.
-    The worker's end of it closing, however the worker ended, is the end of the station.
+    The first message on the socket is a JSON list of libraries to import. Each of those that follow
+    carries the end of another socket, on which a job comes and its result goes. The worker's end of
+    it closing, however the worker ended, is the end of the station.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests = socket.socket(fileno=int(sys.argv[1]))
-    libraries = sys.argv[3:]
-    sandbox = _Sandbox("none" if sys.argv[2] == "none" else "bubblewrap", libraries)
-    # Both sides import at once, on two cores: what examines too is imported there, and not above.
     # The sandbox is started here, in the main thread: it ends with the thread that started it.
-    imports = threading.Thread(target=_import, args=(libraries,))
+    sandbox = _Sandbox("none" if sys.argv[2] == "none" else "bubblewrap")
+    # Both sides import at once, on two cores: what examines too is imported there, and not above.
+    imports = threading.Thread(target=_import, args=(_OURS,), daemon=True)
     imports.start()
-    with contextlib.suppress(SandboxFault):  # who asks first will be told
-        sandbox.ready()
-    imports.join()
-    gc.collect()
-    gc.freeze()  # what is shared with the forks stays shared
-    forks: set[int] = set()
-    try:
-        while connection := _next(requests):
-            forks = {pid for pid in forks if os.waitpid(pid, os.WNOHANG)[0] == 0}
-            with connection:
-                forks.add(_fork(connection, sandbox))
-    finally:
-        sandbox.close()
+    first = requests.recv(_MAX_LIBRARIES)
+    if first:
+        sandbox.libraries = json.loads(first)
+        libraries = threading.Thread(target=_import, args=(sandbox.libraries, imports))
+        libraries.start()
+        with contextlib.suppress(SandboxFault):  # who asks first will be told
+            sandbox.ready()
+        libraries.join()
+        _serve(requests, sandbox)
+    sandbox.close()
     os._exit(0)  # TensorFlow takes seconds to leave in order
 
 
-class _Sandbox:
-    """The prepared process of a station, and another in its place when it fails."""
+def _serve(requests: socket.socket, sandbox: _Sandbox) -> None:
+    """Fork an examination for each request, until nobody can make any."""
+    gc.collect()
+    gc.freeze()  # what is shared with the forks stays shared
+    gc.set_threshold(GARBAGE_THRESHOLD)
+    forks: set[int] = set()
+    while connection := _next(requests):
+        forks = {pid for pid in forks if os.waitpid(pid, os.WNOHANG)[0] == 0}
+        with connection:
+            forks.add(_fork(connection, sandbox))
 
-    def __init__(self, mode: Mode, libraries: Sequence[str]) -> None:
+
+class _Sandbox:
+    """The prepared process of a station, begun at once, and another in its place when it fails."""
+
+    def __init__(self, mode: Mode) -> None:
+        self.libraries: Sequence[str] = ()
         self._mode = mode
-        self._libraries = libraries
         self._prepared: Prepared | None = None
+        self._begun: Prepared | None = None
+        with contextlib.suppress(SandboxFault):  # it is tried again when asked for
+            self._begun = begin_prepared(sandbox=mode)
 
     def ready(self) -> Prepared:
-        """A living prepared process.
+        """A living prepared process that has the libraries.
 
         Raises:
             SandboxFault: none starts, however often it is tried.
@@ -71,10 +88,15 @@ class _Sandbox:
         if self._prepared is not None and self._prepared.alive():
             return self._prepared
         for attempt in range(TRIES):
-            self.close()
+            if self._prepared is not None:
+                self._prepared.close()
+                self._prepared = None
             try:
-                self._prepared = start_prepared(sandbox=self._mode, libraries=self._libraries)
-                return self._prepared
+                begun = self._begun or begin_prepared(sandbox=self._mode)
+                self._begun = None
+                begun.load(self.libraries)
+                self._prepared = begun
+                return begun
             except SandboxFault:
                 if attempt == TRIES - 1:
                     raise
@@ -82,9 +104,9 @@ class _Sandbox:
 
     def close(self) -> None:
         """End it, and every candidate with it."""
-        if self._prepared is not None:
-            self._prepared.close()
-            self._prepared = None
+        for one in (self._begun, self._prepared):
+            if one is not None:
+                one.close()
 
 
 def _next(requests: socket.socket) -> socket.socket | None:
@@ -135,8 +157,10 @@ def _examined(job: Job, prepared: Prepared | SandboxFault) -> Examined | Sandbox
         return Failure(f"fallo interno: {type(error).__name__}: {error}")
 
 
-def _import(libraries: Sequence[str]) -> None:
-    for library in ("examiner.examination.examine", "rnncourse.checks", *libraries):
+def _import(libraries: Sequence[str], after: threading.Thread | None = None) -> None:
+    if after is not None:
+        after.join()
+    for library in libraries:
         # A file of the task's own is no library; whoever needs it will say that it is missing.
         with contextlib.suppress(ImportError):
             importlib.import_module(library)

@@ -45,7 +45,7 @@ class Prepared:
     """A process that has imported the libraries and forks a candidate when asked.
 
     It runs no student code. If it dies, its candidates die with it and requests raise
-    `SandboxFault`; start another.
+    `SandboxFault`; start another. ``missing`` are the libraries that are not installed.
     """
 
     def __init__(
@@ -62,14 +62,7 @@ class Prepared:
         self._control = control
         self._log = log
         self._pidfd = -1
-        try:
-            ready, descriptors = _receive(control, _START_SECONDS, 1)
-            (self._pidfd,) = descriptors
-        except (OSError, ValueError) as error:
-            detail = self._tail() or str(error)
-            self.close()
-            raise SandboxFault(f"el proceso preparado no arrancó: {detail}") from error
-        self.missing: list[str] = ready["missing"]
+        self.missing: list[str] = []
 
     def __enter__(self) -> Prepared:
         return self
@@ -81,6 +74,22 @@ class Prepared:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
+
+    def load(self, libraries: Sequence[str]) -> None:
+        """Import modules, once, and wait until it can be asked for candidates.
+
+        Raises:
+            SandboxFault: it did not start; the message says what it said.
+        """
+        try:
+            self._control.sendall(json.dumps({"libraries": list(libraries)}).encode())
+            ready, descriptors = _receive(self._control, _START_SECONDS, 1)
+            (self._pidfd,) = descriptors
+        except (OSError, ValueError) as error:
+            detail = self._tail() or str(error)
+            self.close()
+            raise SandboxFault(f"el proceso preparado no arrancó: {detail}") from error
+        self.missing = ready["missing"]
 
     @property
     def pid(self) -> int:
@@ -174,9 +183,20 @@ def start_prepared(
     Raises:
         SandboxFault: it did not start; the message says what it said.
     """
+    prepared = begin_prepared(sandbox=sandbox, limits=limits)
+    prepared.load(libraries)
+    return prepared
+
+
+def begin_prepared(*, sandbox: Mode = "bubblewrap", limits: Limits | None = None) -> Prepared:
+    """Start a prepared process without its libraries, for which it waits to be told: `load`.
+
+    Raises:
+        SandboxFault: nothing could be started.
+    """
     control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     mode = "isolated" if sandbox == "bubblewrap" else "plain"
-    arguments = ["-P", "-m", "examiner.candidate.prepared", str(theirs.fileno()), mode, *libraries]
+    arguments = ["-P", "-m", "examiner.candidate.prepared", str(theirs.fileno()), mode]
     if sandbox == "bubblewrap":
         program = bubblewrap.command(arguments)
         environment = {"PATH": os.environ.get("PATH", os.defpath)}
