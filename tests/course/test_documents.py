@@ -68,6 +68,19 @@ def test_the_speeds_told_are_those_that_the_benchmarks_measured(name):
         assert line.split(" | ") == [*rates, f"{measured[-1]['speedup']:.1f}×"]
 
 
+@pytest.mark.parametrize("name", ["README.md", "README.es.md"])
+def test_the_thousand_submissions_told_are_those_that_were_measured(name):
+    text = (ROOT / name).read_text(encoding="utf-8")
+    results = ROOT / "benchmarks" / "results" / "grading_many.json"
+    many = json.loads(results.read_text(encoding="utf-8"))
+    assert (many["submissions"], many["workers"]) == (1000, 2)
+    first, last = many["rows"][0], many["rows"][-1]
+    told = re.search(r"`tarea2` [^.]*? (\d+) s .* (\d+) (?:to|a) (\d+) MiB", text)
+    assert told is not None
+    measured = round(last["seconds"]), first["driver_mib"], last["driver_mib"]
+    assert tuple(map(int, told.groups())) == measured
+
+
 def commands(path):
     """The lines after a prompt, as words, without their comments."""
     text = path.read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ matchMedia("print").addEventListener("change", ({ matches }) => {
   }
 });
 
-// A formula wider than its box scrolls, so the keyboard must reach it.
+// A formula or a figure wider than its box scrolls, so the keyboard must reach it.
 const reachable = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     if (target.scrollWidth > target.clientWidth) {
@@ -22,7 +22,7 @@ const reachable = new ResizeObserver((entries) => {
     }
   }
 });
-document.querySelectorAll("div.math").forEach((formula) => reachable.observe(formula));
+document.querySelectorAll("div.math, .cell_output .text_html").forEach((box) => reachable.observe(box));
 
 // On the search page, show the words around what was found, with or without its accents, and in prose:
 // Sphinx would show the buttons of the page and the source of its formulas.
