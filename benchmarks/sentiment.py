@@ -38,7 +38,9 @@ class Recipe:
     """The choices for a corpus.
 
     Attributes:
-        longest: words kept of a review, the first quarter from its start, the rest from its end.
+        longest: words read of a review, the first quarter from its start, the rest from its end.
+        window: if given, each epoch trains on so many words of it in a row, from anywhere.
+        word_dropout: share of words that training reads as unknown.
         min_count: times that a word must occur in training to have a vector.
         d: size of the word vectors.
         word2vec_epochs: passes of Word2Vec over the training texts.
@@ -47,6 +49,8 @@ class Recipe:
     """
 
     longest: int
+    window: int | None
+    word_dropout: float
     min_count: int
     d: int
     word2vec_epochs: int
@@ -58,10 +62,28 @@ class Recipe:
 
 RECIPES = {
     "imdb": Recipe(
-        longest=300, min_count=3, d=100, word2vec_epochs=5, batch=128, epochs=4, rate=2e-3, C=30.0
+        longest=500,
+        window=200,
+        word_dropout=0.1,
+        min_count=20,
+        d=100,
+        word2vec_epochs=5,
+        batch=128,
+        epochs=4,
+        rate=2e-3,
+        C=30.0,
     ),
     "butaca": Recipe(
-        longest=150, min_count=2, d=50, word2vec_epochs=20, batch=32, epochs=6, rate=2e-3, C=10.0
+        longest=150,
+        window=None,
+        word_dropout=0.0,
+        min_count=2,
+        d=50,
+        word2vec_epochs=20,
+        batch=32,
+        epochs=6,
+        rate=2e-3,
+        C=10.0,
     ),
 }
 
@@ -97,6 +119,16 @@ def shorten(ids: np.ndarray, longest: int) -> np.ndarray:
     return np.concatenate([ids[:head], ids[len(ids) - (longest - head) :]])
 
 
+def glimpse(ids: np.ndarray, recipe: Recipe, rng: np.random.Generator) -> np.ndarray:
+    """What an epoch sees of a document: another part each time is harder to learn by heart."""
+    if recipe.window is None:
+        seen = shorten(ids, recipe.longest)
+    else:
+        start = rng.integers(max(1, len(ids) - recipe.window + 1))
+        seen = ids[start : start + recipe.window]
+    return np.where(rng.random(len(seen)) < recipe.word_dropout, 1, seen)
+
+
 def pad_post(sequences: list[np.ndarray], T: int) -> np.ndarray:
     """(N, T): the first T ids of each, zeros after."""
     X = np.zeros((len(sequences), T), dtype=np.int32)
@@ -106,15 +138,14 @@ def pad_post(sequences: list[np.ndarray], T: int) -> np.ndarray:
 
 
 def batches_by_length(
-    sequences: list[np.ndarray], size: int, rng: np.random.Generator
+    lengths: np.ndarray, size: int, rng: np.random.Generator
 ) -> Iterator[np.ndarray]:
     """Indices of each batch of an epoch; similar lengths go together, so there is little padding.
 
     The order stays random: reviews are shuffled, sorted only within pools of fifty batches, and the
     batches shuffled again.
     """
-    order = rng.permutation(len(sequences))
-    lengths = np.array([len(ids) for ids in sequences])
+    order = rng.permutation(len(lengths))
     pools = np.array_split(order, max(1, len(order) // (50 * size)))
     batches = []
     for pool in pools:
@@ -215,23 +246,22 @@ def word2vec_network(
     H = keras.layers.Dropout(0.3)(H)
     model = keras.Model(ids, keras.layers.Dense(1, activation="sigmoid")(H))
 
-    def read(docs: list[list[str]]) -> list[np.ndarray]:
-        return [shorten(ids, recipe.longest) for ids in encode(docs, vocabulary)]
-
-    fit(model, read(docs), train.labels, recipe, seed)
+    fit(model, encode(docs, vocabulary), train.labels, recipe, seed)
 
     def predict(texts: list[str]) -> np.ndarray:
-        return predict_sorted(model, read([tokenize(text) for text in texts]))
+        read = encode([tokenize(text) for text in texts], vocabulary)
+        return predict_sorted(model, [shorten(ids, recipe.longest) for ids in read])
 
     return predict, model.count_params()
 
 
 def fit(model: Any, sequences: list[np.ndarray], y: np.ndarray, recipe: Recipe, seed: int) -> None:
-    """Adam, its rate falling to zero as half a cosine, gradients clipped."""
+    """Adam on glimpses, its rate falling to zero as half a cosine, gradients clipped."""
     import keras
 
     rng = np.random.default_rng(seed)
-    epochs = [list(batches_by_length(sequences, recipe.batch, rng)) for _ in range(recipe.epochs)]
+    lengths = np.minimum([len(ids) for ids in sequences], recipe.window or recipe.longest)
+    epochs = [list(batches_by_length(lengths, recipe.batch, rng)) for _ in range(recipe.epochs)]
     rate = keras.optimizers.schedules.CosineDecay(recipe.rate, sum(map(len, epochs)))
     model.compile(
         optimizer=keras.optimizers.Adam(rate, global_clipnorm=1.0), loss="binary_crossentropy"
@@ -239,8 +269,8 @@ def fit(model: Any, sequences: list[np.ndarray], y: np.ndarray, recipe: Recipe, 
     for k, epoch in enumerate(epochs):
         started, losses = time.monotonic(), []
         for rows in epoch:
-            kept = [sequences[row] for row in rows]
-            X = pad_post(kept, max(map(len, kept)))
+            seen = [glimpse(sequences[row], recipe, rng) for row in rows]
+            X = pad_post(seen, max(map(len, seen)))
             losses.append(float(model.train_on_batch(X, y[rows, None].astype(np.float32))))
         wall = time.monotonic() - started
         print(f"  epoch {k + 1}: loss {np.mean(losses):.4f}, {wall:.0f} s", flush=True)
