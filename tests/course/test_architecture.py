@@ -1,6 +1,8 @@
 """Imports point one way: the table of docs/architecture.md, held to the code."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -123,3 +125,11 @@ def test_a_room_imports_only_rooms_above_it(path, module):
         room = room_of(imported)
         if room in ROOMS and room != own:
             assert room in ROOMS[own], f"{module} imports {imported}"
+
+
+def test_what_starts_a_command_imports_neither_nbgrader_nor_tensorflow():
+    # Their seconds would come before the station begins to spend its own.
+    slow = {"nbgrader", "nbformat", "distributed", "tensorflow"}
+    code = f"import sys, examiner.cli.main; print(sorted({slow} & set(sys.modules)))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

@@ -15,9 +15,8 @@ import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from examiner.candidate.limits import GARBAGE_THRESHOLD
 from examiner.examination.job import EXAMINATION_SECONDS, TRIES, Failure, Job, receive, send
-from examiner.sandbox import Prepared, SandboxFault
+from examiner.sandbox import GARBAGE_THRESHOLD, Prepared, SandboxFault
 from examiner.sandbox.prepared import Mode, begin_prepared
 
 if TYPE_CHECKING:
