@@ -6,6 +6,7 @@ import shlex
 import subprocess
 from pathlib import Path
 
+import nbformat
 import pytest
 
 from examiner.cli.main import parser
@@ -112,3 +113,39 @@ def test_requirements_are_exact_pins():
     pins = [line for line in lines if line and not line.startswith("#")]
     assert len(pins) > 100
     assert all(re.match(r"[\w.-]+(\[[\w,]+\])?==\S+", pin) for pin in pins)
+
+
+ROWS_OF_LESSON_09 = {
+    "TF-IDF": "tfidf",
+    "último estado": "word2vec-lstm-last",
+    "media y máximo": "word2vec-lstm",
+    "dos sentidos": "word2vec-bilstm",
+    "clásico": "as-written",
+}
+
+
+def accuracies(runs, **wanted):
+    """As the lesson writes them: least and greatest of the seeds, and how many."""
+    found = [run["accuracy"] for run in runs if wanted.items() <= run.items()]
+    if not found:
+        return "–"
+    ends = [f"{end:.3f}".removeprefix("0") for end in (min(found), max(found))]
+    shown = "–".join(dict.fromkeys(ends))
+    if wanted["model"] == "tfidf":
+        return shown
+    return f"{shown} ({len(found)} semilla{'s' if len(found) > 1 else ''})"
+
+
+def test_lesson_09_tells_the_accuracies_that_the_benchmark_measured():
+    results = ROOT / "benchmarks" / "results" / "sentiment.json"
+    runs = json.loads(results.read_text(encoding="utf-8"))["runs"]
+    lesson = nbformat.read(ROOT / "course" / "09_criticas_de_peliculas.ipynb", as_version=4)
+    [table] = [cell.source for cell in lesson.cells if cell.id == "tabla-imdb"]
+    rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("| ")]
+    told = {name: cells for name, *cells in rows[1:]}
+    assert len(told) == len(ROWS_OF_LESSON_09)
+    parts = [("butaca", "test"), ("imdb", "validation"), ("imdb", "test")]
+    for words, model in ROWS_OF_LESSON_09.items():
+        [cells] = [cells for name, cells in told.items() if words in name]
+        measured = [accuracies(runs, corpus=c, part=p, model=model) for c, p in parts]
+        assert cells == measured, words
