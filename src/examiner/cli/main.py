@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 @contextmanager
 def _head_start(options: argparse.Namespace) -> Iterator[None]:
-    """What examines here starts before all else: it takes as long as ten examinations."""
+    """What examines here starts before all else: it takes as long as several examinations."""
     if not options.examines or options.scheduler:
         yield
         return
