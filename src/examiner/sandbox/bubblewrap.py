@@ -64,6 +64,8 @@ def command(arguments: Sequence[str]) -> list[str]:
     binds, hidden = _binds()
     inner = [
         *_bwrap(),
+        # Its init, too: or candidates would outlive the process that they were forked from.
+        "--die-with-parent",
         "--unshare-all",
         "--new-session",
         "--clearenv",
@@ -87,9 +89,7 @@ def command(arguments: Sequence[str]) -> list[str]:
         *("--perms", "1777", "--tmpfs", "/tmp", "--chdir", "/", "--"),
         *("setpriv", f"--reuid={_UNPRIVILEGED}", f"--regid={_UNPRIVILEGED}", "--clear-groups"),
         *("--pdeathsig", "KILL", "--"),
-        *inner[:1],
-        "--die-with-parent",
-        *inner[1:],
+        *inner,
         "--",
         *program,
     ]
