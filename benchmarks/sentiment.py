@@ -39,18 +39,16 @@ class Recipe:
 
     Attributes:
         longest: words read of a review, the first quarter from its start, the rest from its end.
-        window: if given, each epoch trains on so many words of it in a row, from anywhere.
-        word_dropout: share of words that training reads as unknown.
         min_count: times that a word must occur in training to have a vector.
         d: size of the word vectors.
         word2vec_epochs: passes of Word2Vec over the training texts.
         batch, epochs, rate: reviews a batch, passes, and first learning rate of the networks.
         C: inverse regularisation of the logistic regression.
+        window: if given, each epoch trains on so many words of a review in a row, from anywhere.
+        word_dropout: share of words that training reads as unknown.
     """
 
     longest: int
-    window: int | None
-    word_dropout: float
     min_count: int
     d: int
     word2vec_epochs: int
@@ -58,13 +56,13 @@ class Recipe:
     epochs: int
     rate: float
     C: float
+    window: int | None = None
+    word_dropout: float = 0.0
 
 
 RECIPES = {
     "imdb": Recipe(
         longest=500,
-        window=200,
-        word_dropout=0.1,
         min_count=20,
         d=100,
         word2vec_epochs=5,
@@ -72,18 +70,11 @@ RECIPES = {
         epochs=4,
         rate=2e-3,
         C=30.0,
+        window=200,
+        word_dropout=0.1,
     ),
     "butaca": Recipe(
-        longest=150,
-        window=None,
-        word_dropout=0.0,
-        min_count=2,
-        d=50,
-        word2vec_epochs=20,
-        batch=32,
-        epochs=6,
-        rate=2e-3,
-        C=10.0,
+        longest=150, min_count=2, d=50, word2vec_epochs=20, batch=32, epochs=6, rate=2e-3, C=10.0
     ),
 }
 
