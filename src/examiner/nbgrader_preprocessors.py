@@ -14,7 +14,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from nbgrader.utils import parse_utc
 from traitlets import Enum
 
-from examiner.collection import SECRET, CollectionTimes, read_secret, timestamp
+from examiner.collection import SECRET, CollectionTimes, read_secret, show_time, timestamp
 from examiner.course import Course, open_course
 from examiner.examination.job import Job, Paper
 from examiner.examination.station import Station
@@ -77,6 +77,7 @@ def _record_time(course: Course, task: Task, student: str) -> None:
         submission = gradebook.find_submission(task.name, student)
         submission.timestamp = parse_utc(timestamp(collected)) if collected else None
         gradebook.db.commit()
+    show_time(course.submitted(task.name, student), timestamp(collected))
 
 
 def _station(sandbox: str) -> Station:

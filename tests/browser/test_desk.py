@@ -144,6 +144,16 @@ def test_autograde_gives_the_marks_of_examiner_grade(
     assert graded == {"ana": 12.0, "bea": 11.0, "carlos": 0.0, "dora": 12.0}
 
 
+def test_what_is_graded_is_not_asked_to_be_graded_again(
+    desk: Desk, graded: dict[str, float]
+) -> None:
+    with desk.page(f"/formgrader/manage_submissions/{TASK}") as page:
+        statuses = {
+            student: row_of(page, student).locator(".status").inner_text() for student in STUDENTS
+        }
+    assert set(statuses.values()) <= {"graded", "needs manual grading"}, statuses
+
+
 def test_autograde_runs_student_code_in_the_sandbox(desk: Desk, graded: dict[str, float]) -> None:
     notebook = desk.course.autograded(TASK, "dora") / f"{TASK}.ipynb"
     assert str(desk.escape) in notebook.read_text("utf-8")

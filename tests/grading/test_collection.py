@@ -11,7 +11,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 from examiner.cli import main
-from examiner.collection import CollectionTimes, collect
+from examiner.collection import CollectionTimes, collect, timestamp
 from examiner.errors import UserError
 
 TASK = "tarea2"
@@ -91,17 +91,18 @@ def test_each_notebook_goes_to_its_student_and_nothing_else_does(empty_course, t
     }
     # nbgrader's exchange, and nothing else, keeps a secret beside what it is for.
     assert found.pop(f"fito/{TASK}/{SECRET}") == "b2" * 64
-    assert found == {
-        f"{student}/{TASK}/{TASK}.ipynb": text
-        for student, text in {
-            "ana": "de ana",
-            "beto": "de beto",
-            "carla": "de carla",
-            "dora": "de dora",
-            "Elsa Gil_17": "de elsa",
-            "fito": "última de fito",
-        }.items()
+    texts = {
+        "ana": "de ana",
+        "beto": "de beto",
+        "carla": "de carla",
+        "dora": "de dora",
+        "Elsa Gil_17": "de elsa",
+        "fito": "última de fito",
     }
+    # The formgrader shows the time that counts, never a student's.
+    times = {found.pop(f"{student}/{TASK}/timestamp.txt") for student in texts}
+    assert times == {timestamp(NOON)}
+    assert found == {f"{student}/{TASK}/{TASK}.ipynb": text for student, text in texts.items()}
     assert results["gema"].how == "left" and "tarea2.ipynb" in results["gema"].why
     assert CollectionTimes(empty_course.private / "collected").get(TASK, "ana") == NOON
 

@@ -91,7 +91,10 @@ def test_grading_again_changes_nothing(graded, capsys):
     table = (graded.root / "grades.csv").read_bytes()
     code, out, _ = examiner(capsys, "--course", graded.root, "grade", "--json")
     assert code == 0
-    assert [one["fresh"] for one in json.loads(out)] == [False] * 4
+    results = json.loads(out)
+    assert [one["fresh"] for one in results] == [False] * 4
+    assert [one["student"] for one in results] == graded.students("tarea2")
+    assert all(0 < one["student_seconds"] <= one["wall"] for one in results if one["sandbox"])
     assert (graded.root / "grades.csv").read_bytes() == table
     assert before == {path: path.read_bytes() for path in sorted(graded.root.rglob("*.ipynb"))}
 

@@ -22,7 +22,7 @@ from nbgrader.preprocessors import AssignLatePenalties
 
 from examiner.batch.disk import writing
 from examiner.batch.lock import only_run
-from examiner.collection import new_secret, read_secret, write_secret
+from examiner.collection import new_secret, read_secret, show_time, write_secret
 from examiner.course import Course
 from examiner.examination.examine import Examined
 from examiner.files import write_whole
@@ -73,7 +73,9 @@ class Writer:
             write_whole(folder / "timestamp.txt", stamp.encode())
         else:
             (folder / "timestamp.txt").unlink(missing_ok=True)
-        write_secret(folder, read_secret(self._course.submitted(task.name, student)))
+        submitted = self._course.submitted(task.name, student)
+        show_time(submitted, stamp)
+        write_secret(folder, read_secret(submitted))
         text = nbformat.writes(examined.notebook) + "\n"
         write_whole(folder / f"{task.name}.ipynb", text.encode())
 

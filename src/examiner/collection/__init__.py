@@ -2,7 +2,7 @@
 
 from examiner.collection.collect import Collected, collect
 from examiner.collection.secret import SECRET, new_secret, read_secret, write_secret
-from examiner.collection.times import CollectionTimes, timestamp
+from examiner.collection.times import CollectionTimes, show_time, timestamp
 
 __all__ = [
     "SECRET",
@@ -11,6 +11,7 @@ __all__ = [
     "collect",
     "new_secret",
     "read_secret",
+    "show_time",
     "timestamp",
     "write_secret",
 ]

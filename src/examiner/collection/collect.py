@@ -11,7 +11,7 @@ from typing import Literal
 from examiner.collection.roster import read_roster
 from examiner.collection.secret import read_secret, write_secret
 from examiner.collection.sources import Found, find_notebooks
-from examiner.collection.times import CollectionTimes
+from examiner.collection.times import CollectionTimes, show_time, timestamp
 from examiner.course import Course, is_student
 from examiner.errors import UserError
 from examiner.files import write_whole
@@ -94,11 +94,12 @@ def _take(
     there = path.is_file()
     # The time first: a run that is killed in between collects the same bytes again.
     news = times.note(task, student, found.raw, at)
-    if there and not news and path.read_bytes() == found.raw:
+    same = there and not news and path.read_bytes() == found.raw
+    if not same:
+        write_secret(folder, found.secret)
+        write_whole(path, found.raw)
+    elif found.secret and not read_secret(folder):
         # It keeps its time, and the secret that came with it: it stays the submission it was.
-        if found.secret and not read_secret(folder):
-            write_secret(folder, found.secret)
-        return Collected(student, found.place, "same")
-    write_secret(folder, found.secret)
-    write_whole(path, found.raw)
-    return Collected(student, found.place, "replaced" if there else "new")
+        write_secret(folder, found.secret)
+    show_time(folder, timestamp(times.get(task, student)))
+    return Collected(student, found.place, "same" if same else "replaced" if there else "new")

@@ -1,16 +1,20 @@
 """When each submission was taken in, which is what decides whether it was late.
 
-A student's own ``timestamp.txt`` says whatever the student wrote in it; it is never read.
+A student's own ``timestamp.txt`` says whatever the student wrote in it; it is never believed.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 from datetime import UTC, datetime
 from pathlib import Path
 
 from examiner.files import write_whole
+
+TIMESTAMP = "timestamp.txt"
+DECLARED = "timestamp-del-estudiante.txt"
 
 
 class CollectionTimes:
@@ -54,3 +58,28 @@ class CollectionTimes:
 def timestamp(moment: datetime | None) -> str:
     """A moment as nbgrader writes it in ``timestamp.txt``; empty if there is none."""
     return moment.strftime("%Y-%m-%d %H:%M:%S %Z") if moment else ""
+
+
+def show_time(folder: Path, stamp: str) -> None:
+    """Let nbgrader find the time that counts, or none if it is empty, with a submission.
+
+    Its formgrader reads ``timestamp.txt`` there, and takes a submission whose time is not the
+    gradebook's for one that is still to be graded. What the student wrote in it is kept beside it.
+    A folder that cannot be written in stays as it is: no mark depends on it.
+    """
+    path = folder / TIMESTAMP
+    with contextlib.suppress(OSError):
+        if folder.is_symlink() or _says(path, stamp):
+            return
+        if path.is_symlink() or path.exists():
+            path.replace(folder / DECLARED)
+        if stamp:
+            write_whole(path, stamp.encode())
+
+
+def _says(path: Path, stamp: str) -> bool:
+    """Whether the file is what it should be, without opening what may be no file."""
+    if path.is_symlink() or not path.is_file():
+        return not (stamp or path.is_symlink() or path.exists())
+    with path.open("rb") as file:
+        return file.read(100) == stamp.encode()
