@@ -15,6 +15,7 @@ from typing import Any
 from examiner.candidate.limits import MIB, Limits
 from examiner.sandbox import processes
 from examiner.sandbox.outcome import Outcome
+from examiner.sandbox.starvation import Starvation
 
 _INTERVAL = 0.05
 # A candidate's share of the libraries' pages, which depends on how many share them: this much
@@ -43,9 +44,7 @@ class Monitor:
         self.cpu = 0.0
         self.peak_memory = 0
         self.interrupts = 0
-        self._starved = 0.0  # seconds in which it was not given the processor it asked for
-        self._waited: dict[int, float] = {}
-        self._looked, self._spent = self.started, 0.0
+        self._starvation = Starvation(self.started)
         self._lock = threading.Lock()
         self._verdict: Outcome | None = None  # why we killed it, if we did
         self._soft: float | None = None
@@ -62,7 +61,7 @@ class Monitor:
 
         A busy machine must cost nobody a mark.
         """
-        return time.monotonic() - self._starved
+        return time.monotonic() - self._starvation.seconds
 
     def allow(self, until: float | None) -> float | None:
         """Interrupt the kernel when `clock` is `until`, and kill it if that does not help.
@@ -159,8 +158,9 @@ class Monitor:
             self.kill(Outcome("memory", f"ocupó más de {limits.memory_bytes // MIB} MiB"))
         if now - self.started > limits.total_seconds:
             self.kill(self._timeout("se agotó el tiempo de toda la entrega"))
-        self._note_starvation(now, reading.cpu)
-        now = self.clock()
+        self._starvation.look(now, reading.cpu, processes.waited(self.pid))
+        # Its clock when looked at: on a busy machine this thread, too, waits between two lines.
+        now -= self._starvation.seconds
         with self._lock:
             soft, hard = self._soft, self._hard
         if hard is not None and now >= hard:
@@ -169,18 +169,6 @@ class Monitor:
             with self._lock:
                 self._soft, self._hard = None, now + limits.grace_seconds
             self.interrupt()
-
-    def _note_starvation(self, now: float, cpu: float) -> None:
-        """Count what the thread that waited most has waited since the last look.
-
-        Only as far as all of them together were given less than one processor: those whom a
-        candidate keeps waiting itself, with threads or processes of its own, do not stop its clock.
-        """
-        before, self._waited = self._waited, processes.waited(self.pid)
-        most = max((t - before.get(i, 0.0) for i, t in self._waited.items()), default=0.0)
-        missing = (now - self._looked) - (cpu - self._spent)
-        self._starved += max(0.0, min(most, missing))
-        self._looked, self._spent = now, cpu
 
     def _timeout(self, detail: str) -> Outcome:
         if processes.read(self.pid).threads >= 0.9 * self._limits.processes:
