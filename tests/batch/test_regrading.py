@@ -99,7 +99,7 @@ def test_the_time_of_collection_is_recorded_and_the_students_own_is_not(done, no
     # The formgrader takes a submission that has not the gradebook's time for an ungraded one.
     shown = done.submitted(TASK, "ana") / "timestamp.txt"
     assert shown.read_text() == "2026-03-01 10:00:00 UTC"
-    assert shown.with_name("timestamp-del-estudiante.txt").read_text() == "2020-01-01 10:00:00 UTC"
+    assert shown.with_name("timestamp-anterior.txt").read_text() == "2020-01-01 10:00:00 UTC"
 
 
 def penalties(course, *students):

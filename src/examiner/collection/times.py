@@ -14,7 +14,7 @@ from pathlib import Path
 from examiner.files import write_whole
 
 TIMESTAMP = "timestamp.txt"
-DECLARED = "timestamp-del-estudiante.txt"
+BEFORE = "timestamp-anterior.txt"
 
 
 class CollectionTimes:
@@ -64,7 +64,8 @@ def show_time(folder: Path, stamp: str) -> None:
     """Let nbgrader find the time that counts, or none if it is empty, with a submission.
 
     Its formgrader reads ``timestamp.txt`` there, and takes a submission whose time is not the
-    gradebook's for one that is still to be graded. What the student wrote in it is kept beside it.
+    gradebook's for one that is still to be graded. What it said before, the student's word or an
+    earlier collection, is kept beside it.
     A folder that cannot be written in stays as it is: no mark depends on it.
     """
     path = folder / TIMESTAMP
@@ -72,7 +73,7 @@ def show_time(folder: Path, stamp: str) -> None:
         if folder.is_symlink() or _says(path, stamp):
             return
         if path.is_symlink() or path.exists():
-            path.replace(folder / DECLARED)
+            path.replace(folder / BEFORE)
         if stamp:
             write_whole(path, stamp.encode())
 
