@@ -81,7 +81,7 @@ def _measure(
         reports = json.loads(cost.output[cost.output.index("[\n") :])
         row = _row(task, f"examiner, {workers} workers", cost, count)
         wall = sum(report["wall"] for report in reports)
-        student = sum(report["student"] for report in reports)
+        student = sum(report["student_seconds"] for report in reports)
         row["outside_student_code"] = round(1 - student / wall, 3)
         row["own_seconds_a_submission"] = round((wall - student) / count, 3)
         rows.append(row)

@@ -49,13 +49,13 @@ class Report:
     """All that an examination says of one submission, besides the notebook itself.
 
     ``repairs`` tells what was restored; ``problem`` why there was nothing to run, if so. Times in
-    seconds: ``student`` running the student's cells and functions, ``wall`` altogether.
+    seconds: ``student_seconds`` running the student's cells and functions, ``wall`` altogether.
     """
 
     checks: tuple[CheckVerdict, ...]
     repairs: tuple[str, ...] = ()
     problem: str = ""
-    student: float = 0.0
+    student_seconds: float = 0.0
     wall: float = 0.0
     cpu: float = 0.0
     peak_memory: int = 0

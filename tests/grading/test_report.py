@@ -34,7 +34,7 @@ def submission(student, scores, verdict=Verdict.WRONG, hints=(), **more):
         for cell in ("a", "b")
     )
     facts = {"late_penalty": 0.0, "late": False, "delivered": True, "collected": None}
-    report = more.pop("report", Report(checks=checks, student=1.0, wall=2.0))
+    report = more.pop("report", Report(checks=checks, student_seconds=1.0, wall=2.0))
     return Submission(student=student, scores=scores, report=report, **{**facts, **more})
 
 

@@ -26,7 +26,7 @@ def page(tmp_path_factory):
     for number in range(12):
         scores = {"a": number % 3 * 1.0, "b": number % 5 / 2}
         checks = tuple(CheckVerdict(cell, Verdict.PARTLY, scores[cell], 2.0) for cell in scores)
-        report = Report(checks, student=number + 0.5, wall=20.0 - number)
+        report = Report(checks, student_seconds=number + 0.5, wall=20.0 - number)
         submissions.append(Submission(f"s{number}", scores, 0.0, False, True, None, report))
     record = ClassRecord(
         "rnn",

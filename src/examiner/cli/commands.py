@@ -246,9 +246,6 @@ def _refusing_politely(work: Any) -> Any:
 
 
 def _graded_json(one: Any) -> dict[str, Any]:
-    report = one.report.to_dict()
-    # In a report, seconds that the student's code took; here, whose it is.
-    report["student_seconds"] = report.pop("student")
     return {
         "task": one.task,
         "student": one.student,
@@ -256,5 +253,5 @@ def _graded_json(one: Any) -> dict[str, Any]:
         "how": one.how,
         "moved": one.moved,
         "why": one.why,
-        **report,
+        **one.report.to_dict(),
     }

@@ -76,7 +76,7 @@ def examine(
     report = Report(
         checks=tuple(verdicts),
         repairs=(*submission.repairs, *identity.notes),
-        student=round(session.seconds, 3),
+        student_seconds=round(session.seconds, 3),
         wall=round(time.monotonic() - started, 3),
         cpu=round(session.cpu, 3),
         peak_memory=session.peak_memory,

@@ -59,7 +59,7 @@ def task_statistics(task: TaskRecord) -> TaskStatistics:
         quartiles=quartiles(shares),
         counts=histogram(shares),
         items=tuple(_item_statistics(task, item) for item in task.items),
-        student_seconds=_middle_and_most([report.student for report in reports]),
+        student_seconds=_middle_and_most([report.student_seconds for report in reports]),
         wall_seconds=_middle_and_most([report.wall for report in reports]),
     )
 
