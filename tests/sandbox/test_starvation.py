@@ -21,6 +21,12 @@ def test_a_wait_over_several_looks_is_told_at_its_end_and_counted_whole() -> Non
     assert starved((1.0, 0.0, {7: 0.0}), (2.0, 0.0, {7: 0.0}), (3.0, 0.5, {7: 2.5})) == 2.5
 
 
+def test_waits_that_follow_each_other_are_all_counted() -> None:
+    # It runs .01 s and waits .31 by turns; each wait ends between two looks, one every .1 s.
+    turns = [(t / 10, 10 * t // 32) for t in range(1, 321)]
+    assert starved(*((t, 0.01 * n, {7: 0.31 * n}) for t, n in turns)) == pytest.approx(31.0)
+
+
 def test_sleep_does_not_stop_it() -> None:
     assert starved((5.0, 0.0, {7: 0.0}), (6.0, 1.0, {7: 0.0})) == 0
 

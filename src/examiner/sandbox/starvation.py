@@ -36,13 +36,12 @@ class Starvation:
         began = self._looked - wait  # or later: it ended after the last look
         self._missing.append((now, max(0.0, (now - self._looked) - (cpu - self._cpu))))
         self._looked, self._cpu, self._waited = now, cpu, waited
-        kept = []
-        while self._missing and wait > 0 and self._missing[-1][0] > began:
-            moment, missing = self._missing.pop()
-            counted = min(wait, missing)
-            self.seconds += counted
-            wait -= counted
-            kept.append((moment, missing - counted))
-        self._missing.extend(reversed(kept))
+        for k, (moment, missing) in enumerate(self._missing):
+            # The oldest first: what is missing of the newest may be of a wait that goes on.
+            if moment > began:
+                counted = min(wait, missing)
+                self.seconds += counted
+                wait -= counted
+                self._missing[k] = moment, missing - counted
         while self._missing and self._missing[0][0] < now - _LONGEST_WAIT:
             self._missing.popleft()
