@@ -9,11 +9,10 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_notebook
-from nbgrader import utils
 
+from examiner.cells import grade_id, is_solution
 from examiner.course import CONFIG, Course, open_course
 from examiner.release import release
-from examiner.task import grade_id
 
 ROOT = Path(__file__).parents[1]
 STOCK_CONFIG = """c = get_config()
@@ -80,11 +79,11 @@ def build_course(root: Path, task: str, students: int, *, stock: bool = False) -
 def _writer(course: Course, task: str) -> Callable[[int], None]:
     released = nbformat.read(course.release(task) / f"{task}.ipynb", as_version=4)
     solved = nbformat.read(course.source(task) / f"{task}.ipynb", as_version=4)
-    answers = {grade_id(cell): cell.source for cell in solved.cells if utils.is_solution(cell)}
+    answers = {grade_id(cell): cell.source for cell in solved.cells if is_solution(cell)}
 
     def write(number: int) -> None:
         for cell in released.cells:
-            if utils.is_solution(cell):
+            if is_solution(cell):
                 cell.source = f"{answers[grade_id(cell)]}\n# {number}"
         path = course.submitted(task, f"estudiante{number:05d}") / f"{task}.ipynb"
         path.parent.mkdir(parents=True)

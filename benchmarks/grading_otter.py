@@ -11,8 +11,8 @@ from pathlib import Path
 import nbformat
 from measured import Cost, measured
 
+from examiner.cells import grade_id, is_check
 from examiner.course import Course
-from examiner.task import grade_id, is_check
 
 TEST = """OK_FORMAT = False
 

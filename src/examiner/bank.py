@@ -15,16 +15,16 @@ from typing import Literal
 
 import nbformat
 from nbformat import NotebookNode
-from nbgrader import utils
 
 from examiner.batch.pool import pool
+from examiner.cells import grade_id, is_solution
 from examiner.course import Course
 from examiner.errors import UserError
 from examiner.examination.examine import Examined
 from examiner.examination.job import Paper
 from examiner.examination.station import Station
 from examiner.sandbox.prepared import Mode
-from examiner.task import Task, grade_id
+from examiner.task import Task
 from examiner.verdict import Verdict
 
 Kind = Literal["right", "wrong", "reference", "untouched"]
@@ -96,7 +96,7 @@ def solution_cells(solved: NotebookNode) -> dict[str, NotebookNode]:
 
 def functions(cell: NotebookNode) -> list[str]:
     """Functions that a solution cell defines."""
-    if cell.cell_type != "code" or not utils.is_solution(cell):
+    if cell.cell_type != "code" or not is_solution(cell):
         return []
     return [node.name for node in ast.parse(cell.source).body if isinstance(node, ast.FunctionDef)]
 

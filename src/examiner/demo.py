@@ -11,13 +11,12 @@ from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
-from nbgrader import utils
 
 from examiner.bank import Answer, functions, read_answers, solution_cells
+from examiner.cells import grade_id, is_check, is_solution
 from examiner.course import CONFIG, Course, open_course
 from examiner.errors import UserError
 from examiner.release import is_released
-from examiner.task import grade_id, is_check
 
 STUDENTS = (
     "Álvarez Núñez, Begoña",
@@ -109,7 +108,7 @@ def _answered(
     mistakes: int,
 ) -> NotebookNode:
     """The released notebook with an answer from the bank in each cell, some of them wrong."""
-    sources = {grade_id(cell): cell.source for cell in solved.cells if utils.is_solution(cell)}
+    sources = {grade_id(cell): cell.source for cell in solved.cells if is_solution(cell)}
     cells = solution_cells(solved)
     names = list(cells)
     wrong = set(draw.sample(names, min(mistakes, len(names))))
@@ -129,7 +128,7 @@ def _sign(notebook: NotebookNode, name: str, student: str) -> None:
     """Write the student's id where the notebook asks for it."""
     for cell in notebook.cells:
         asks = any(line.startswith(f"{name} =") for line in cell.source.splitlines())
-        if asks and utils.is_solution(cell):
+        if asks and is_solution(cell):
             cell.source = f"{name} = {student!r}"
 
 
@@ -161,7 +160,7 @@ def _crashing(notebook: NotebookNode) -> bytes:
 
 def _untouched(notebook: NotebookNode) -> bytes:
     for cell in notebook.cells:
-        if utils.is_solution(cell):
+        if is_solution(cell):
             stub = "raise NotImplementedError()"
             cell.source = stub if cell.cell_type == "code" else "ESCRIBE TU RESPUESTA AQUÍ"
     return _as_it_is(notebook)

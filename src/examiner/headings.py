@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from nbformat import NotebookNode
-from nbgrader import utils
 
-from examiner.task import grade_id
+from examiner.cells import grade_id, is_locked
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*$", re.MULTILINE)
 _EMPHASIS = re.compile(r"[*`$]")
@@ -21,7 +20,7 @@ def exercise_titles(notebook: NotebookNode) -> dict[str, str]:
     """
     titles, heading = {}, ""
     for cell in notebook.cells:
-        if cell.cell_type == "markdown" and utils.is_locked(cell):
+        if cell.cell_type == "markdown" and is_locked(cell):
             for _, text in _HEADING.findall(cell.source):
                 heading = _EMPHASIS.sub("", text)
         if name := grade_id(cell):
@@ -32,7 +31,7 @@ def exercise_titles(notebook: NotebookNode) -> dict[str, str]:
 def first_heading(notebook: NotebookNode) -> str:
     """The notebook's title; empty if it has none."""
     for cell in notebook.cells:
-        if cell.cell_type == "markdown" and utils.is_locked(cell):
+        if cell.cell_type == "markdown" and is_locked(cell):
             found = _HEADING.search(cell.source)
             return _EMPHASIS.sub("", found[2]) if found else ""
     return ""

@@ -14,10 +14,10 @@ from typing import Any
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_raw_cell
-from nbgrader import utils
 
+from examiner.cells import grade_id, is_check, is_grade, is_solution, without_hidden
 from examiner.plain_outputs import is_picture
-from examiner.task import Task, grade_id, is_check, without_hidden
+from examiner.task import Task
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_CELLS = 1000
@@ -154,9 +154,9 @@ def _managed_cell(original: NotebookNode, sent: _Cell | None) -> tuple[NotebookN
     name = grade_id(cell)
     if not name:
         return cell, []
-    editable = bool(utils.is_solution(cell))
+    editable = is_solution(cell)
     if sent is None:
-        if editable and not utils.is_grade(cell):
+        if editable and not is_grade(cell):
             # An empty cell, not the stub: the function may have been written elsewhere.
             cell.source = ""
         return cell, [f"faltaba la celda «{name}»: se ha restaurado"]

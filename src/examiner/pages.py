@@ -21,12 +21,11 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_output
-from nbgrader import utils
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from examiner.cells import is_check, is_locked, without_hidden
 from examiner.formulas import mathml
 from examiner.plain_outputs import plain_text
-from examiner.task import is_check, without_hidden
 
 # Where nbconvert looks for templates: what is here stands in the place of nbgrader's.
 TEMPLATES = [
@@ -108,7 +107,7 @@ class ShowOrigin(Preprocessor):  # type: ignore[misc]  # nbconvert is untyped
 def _as_text(cell: NotebookNode) -> NotebookNode:
     if is_check(cell):
         return cell
-    if not utils.is_locked(cell):
+    if not is_locked(cell):
         # What the reader sees must be what Python reads: nothing reordered, nothing invisible.
         cell.source = plain_text(cell.source)
     if cell.cell_type == "raw":
@@ -124,7 +123,7 @@ def _as_text(cell: NotebookNode) -> NotebookNode:
 def markdown_to_html(context: Any, source: str) -> str:
     """nbconvert's ``markdown2html`` filter; only the instructor's cells may hold HTML."""
     cell = context.get("cell") or NotebookNode(metadata={})
-    trusted = utils.is_locked(cell)
+    trusted = is_locked(cell)
     attachments = cell.get("attachments", {})
     if trusted:
         return _rendered(source, _Renderer(attachments))

@@ -11,14 +11,12 @@ from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
-from nbgrader import utils
-from nbgrader.preprocessors import ClearOutput, ClearSolutions, ComputeChecksums, LockCells
 from traitlets.config import Config
 
+from examiner.cells import grade_id, is_check
 from examiner.errors import UserError
 
 MAX_DATA_BYTES = 64 * 1024 * 1024
-BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
 
 
 @dataclass(frozen=True)
@@ -67,32 +65,11 @@ def load_task(source: Path, config: Config) -> Task:
     return Task(source.name, _master(notebook, config), data, settings, digest.hexdigest())
 
 
-def grade_id(cell: NotebookNode) -> str:
-    """The cell's nbgrader id, or an empty string for a cell nbgrader does not manage."""
-    found = cell.metadata.get("nbgrader", {}).get("grade_id", "")
-    return found if isinstance(found, str) else ""
-
-
-def is_check(cell: NotebookNode) -> bool:
-    """Whether the cell holds checks: it earns points by itself and is not the student's."""
-    return bool(utils.is_grade(cell)) and not utils.is_solution(cell) and cell.cell_type == "code"
-
-
-def without_hidden(source: str) -> str:
-    """A check as released: nbgrader's ClearHiddenTests, as text."""
-    kept, hidden = [], False
-    for line in source.split("\n"):
-        if BEGIN_HIDDEN in line:
-            hidden = True
-        elif END_HIDDEN in line:
-            hidden = False
-        elif not hidden:
-            kept.append(line)
-    return "\n".join(kept)
-
-
 def _master(notebook: NotebookNode, config: Config) -> NotebookNode:
     """What nbgrader saves of a source notebook when it generates the student version."""
+    # Not imported above: what examines knows tasks too, and need not wait a second for nbgrader.
+    from nbgrader.preprocessors import ClearOutput, ClearSolutions, ComputeChecksums, LockCells
+
     resources: dict[str, Any] = {"nbgrader": {}}
     for preprocessor in (LockCells, ClearSolutions, ClearOutput, ComputeChecksums):
         notebook, resources = preprocessor(config=config).preprocess(notebook, resources)

@@ -20,10 +20,10 @@ from attack import Attack
 from nbgrader.api import Gradebook
 
 from examiner.batch import Graded, grade
+from examiner.cells import is_check
 from examiner.course import Course, open_course
 from examiner.feedback import feedback
 from examiner.release import release
-from examiner.task import is_check
 
 ROOT = Path(__file__).parents[2]
 TASKS = {"tarea2": ROOT / "source" / "tarea2", "retos": Path(__file__).parent / "tasks" / "retos"}

@@ -20,9 +20,9 @@ from nbgrader.api import Gradebook
 
 from examiner.bank import read_answers, solution_cells
 from examiner.batch import grade
+from examiner.cells import grade_id
 from examiner.course import CONFIG, open_course
 from examiner.release import release
-from examiner.task import grade_id
 
 # Their defaults, four and thirty seconds, fail honest notebooks on a busy machine.
 PATIENT = "c.Execute.iopub_timeout = 60\nc.Execute.timeout = 600\n"

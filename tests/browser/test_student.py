@@ -9,9 +9,9 @@ from pathlib import Path
 import nbformat
 import pytest
 from desk_server import jupyter_lab
-from nbgrader import utils
 from playwright.sync_api import Browser, Page
 
+from examiner.cells import is_solution
 from examiner.course import open_course
 from examiner.publish import publish
 
@@ -58,7 +58,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator
 def solve(folder: Path, answers: dict[str, str]) -> None:
     """Write the reference's answers in the published notebook, and these in place of some."""
     source = nbformat.read(ROOT / "source" / "tarea2" / "tarea2.ipynb", as_version=4)
-    solutions = {cell.id: cell.source for cell in source.cells if utils.is_solution(cell)} | answers
+    solutions = {cell.id: cell.source for cell in source.cells if is_solution(cell)} | answers
     path = folder / "release" / "tarea2" / "tarea2.ipynb"
     notebook = nbformat.read(path, as_version=4)
     for cell in notebook.cells:

@@ -18,16 +18,17 @@ ROOMS = {
     "examiner.sandbox": {"examiner.candidate", "examiner.wire"},
     "examiner.plain_outputs": set(),
     "examiner.verdict": set(),
-    "examiner.task": {"examiner.errors"},
-    "examiner.intake": {"examiner.plain_outputs", "examiner.task"},
+    "examiner.cells": set(),
+    "examiner.task": {"examiner.cells", "examiner.errors"},
+    "examiner.intake": {"examiner.cells", "examiner.plain_outputs", "examiner.task"},
     "examiner.formulas": set(),
-    "examiner.headings": {"examiner.task"},
-    "examiner.pages": {"examiner.formulas", "examiner.plain_outputs", "examiner.task"},
+    "examiner.headings": {"examiner.cells"},
+    "examiner.pages": {"examiner.cells", "examiner.formulas", "examiner.plain_outputs"},
     "examiner.feedback_page": {
+        "examiner.cells",
         "examiner.headings",
         "examiner.pages",
         "examiner.plain_outputs",
-        "examiner.task",
         "examiner.verdict",
     },
     "examiner.course": {"examiner.errors", "examiner.task"},
@@ -50,6 +51,7 @@ ROOMS = {
 }
 ROOMS["examiner.examination"] = {
     "rnncourse",
+    "examiner.cells",
     "examiner.intake",
     "examiner.plain_outputs",
     "examiner.sandbox",
@@ -68,6 +70,7 @@ ROOMS["examiner.grades"] = {"examiner.course", "examiner.files"}
 ROOMS["examiner.exports"] = {"examiner.course", "examiner.errors", "examiner.grades"}
 ROOMS["examiner.report"] = {
     "examiner.batch",
+    "examiner.cells",
     "examiner.collection",
     "examiner.course",
     "examiner.grades",
@@ -78,6 +81,7 @@ ROOMS["examiner.report"] = {
 }
 ROOMS["examiner.similarity"] = {
     "examiner.batch",
+    "examiner.cells",
     "examiner.course",
     "examiner.errors",
     "examiner.intake",
@@ -133,3 +137,10 @@ def test_what_starts_a_command_imports_neither_nbgrader_nor_tensorflow():
     code = f"import sys, examiner.cli.main; print(sorted({slow} & set(sys.modules)))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_what_examines_imports_no_nbgrader():
+    # It would take a second of every run's start, beside two imports of TensorFlow.
+    code = "import sys, examiner.examination.examine as _; print('nbgrader' in sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "False"

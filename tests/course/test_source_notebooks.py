@@ -7,13 +7,10 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from nbgrader import utils
 
-from examiner.task import grade_id, is_check
+from examiner.cells import grade_id, is_check, is_solution
 
 ROOT = Path(__file__).parents[2]
-
-
 NOTEBOOKS = sorted((ROOT / "source").glob("*/*.ipynb"))
 pytestmark = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
 
@@ -39,7 +36,7 @@ def test_each_function_has_a_solution_cell_of_its_own(path):
     """But for the cell where students of a personal task write who they are."""
     settings = nbformat.read(path, as_version=4).metadata.get("examiner", {})
     for cell in cells(path):
-        if cell.cell_type == "code" and utils.is_solution(cell):
+        if cell.cell_type == "code" and is_solution(cell):
             if ast.unparse(ast.parse(cell.source)) == f"{settings.get('student_id')} = 'docente'":
                 continue
             defined = [n for n in ast.parse(cell.source).body if isinstance(n, ast.FunctionDef)]
@@ -71,7 +68,7 @@ def test_students_are_reached_only_through_the_check(path):
     students = {
         node.name
         for cell in notebook
-        if cell.cell_type == "code" and utils.is_solution(cell)
+        if cell.cell_type == "code" and is_solution(cell)
         for node in ast.parse(cell.source).body
         if isinstance(node, ast.FunctionDef)
     }

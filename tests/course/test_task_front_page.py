@@ -5,9 +5,8 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from nbgrader import utils
 
-from examiner.task import is_check
+from examiner.cells import is_check, is_grade, is_locked
 
 ROOT = Path(__file__).parents[2]
 NOTEBOOKS = sorted((ROOT / "release").glob("*/*.ipynb"))
@@ -16,7 +15,7 @@ pytestmark = pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.st
 
 def front_page(path):
     first = nbformat.read(path, as_version=4).cells[0]
-    assert first.cell_type == "markdown" and utils.is_locked(first)
+    assert first.cell_type == "markdown" and is_locked(first)
     return first.source
 
 
@@ -26,7 +25,7 @@ def points(path, kind):
 
 
 def is_written(cell):
-    return utils.is_grade(cell) and not is_check(cell)
+    return is_grade(cell) and not is_check(cell)
 
 
 def test_it_shows_the_points_that_the_notebook_is_worth(path):
@@ -64,7 +63,7 @@ def test_every_written_question_shows_its_rubric(path):
     for cell in nbformat.read(path, as_version=4).cells:
         if is_written(cell):
             assert "Rúbrica" in shown, cell.id
-        shown = "" if utils.is_grade(cell) else shown + cell.source
+        shown = "" if is_grade(cell) else shown + cell.source
 
 
 def test_it_says_what_to_hand_in(path):

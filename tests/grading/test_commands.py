@@ -16,11 +16,11 @@ from nbgrader.api import Gradebook
 from nbgrader.tests import run_nbgrader
 
 from examiner.batch.lock import only_run
+from examiner.cells import grade_id
 from examiner.cli import main
 from examiner.course import CONFIG, open_course
 from examiner.feedback_page.exporter import number
 from examiner.grades import alphabetical
-from examiner.task import grade_id
 
 ROOT = Path(__file__).parents[2]
 

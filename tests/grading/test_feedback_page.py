@@ -18,13 +18,13 @@ from nbgrader.server_extensions.formgrader import handlers
 from playwright.sync_api import sync_playwright
 
 from examiner.batch.gradebook import open_writer
+from examiner.cells import grade_id, is_check
 from examiner.course import CONFIG, open_course
 from examiner.examination.examine import Examined
 from examiner.feedback import feedback
 from examiner.formulas import mathml
 from examiner.pages import markdown_to_html
 from examiner.release import nbgrader_api, release
-from examiner.task import grade_id, is_check
 from examiner.verdict import CheckVerdict, Report, Verdict
 
 ROOT = Path(__file__).parents[2]

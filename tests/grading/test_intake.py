@@ -6,8 +6,8 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
+from examiner.cells import grade_id, is_check
 from examiner.intake import Unreadable, rebuild
-from examiner.task import grade_id, is_check
 
 
 @pytest.fixture(scope="module")

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from nbgrader import utils
 
+from examiner.cells import is_solution
 from examiner.course import open_course
 from examiner.errors import UserError
 from examiner.intake import rebuild
@@ -68,7 +68,7 @@ def instructors_lines():
     secret, given = set(), set()
     for path in sorted((ROOT / "source").glob("*/*.ipynb")):
         for cell in nbformat.read(path, as_version=4).cells:
-            inside = utils.is_solution(cell) and cell.cell_type == "markdown"
+            inside = is_solution(cell) and cell.cell_type == "markdown"
             for line in map(str.strip, cell.source.splitlines()):
                 if line.startswith(("### BEGIN HIDDEN TESTS", "### BEGIN SOLUTION")):
                     inside = True

@@ -22,11 +22,12 @@ from nbgrader.preprocessors import AssignLatePenalties
 
 from examiner.batch.disk import writing
 from examiner.batch.lock import only_run
+from examiner.cells import grade_id, is_check, is_grade, is_solution
 from examiner.collection import new_secret, read_secret, show_time, write_secret
 from examiner.course import Course
 from examiner.examination.examine import Examined
 from examiner.files import write_whole
-from examiner.task import Task, grade_id, is_check
+from examiner.task import Task
 from examiner.verdict import WHAT_TO_DO, CheckVerdict, Verdict
 
 
@@ -46,7 +47,7 @@ class Writer:
         graded = {
             (grade_id(cell), float(cell.metadata.nbgrader.points))
             for cell in task.master.cells
-            if utils.is_grade(cell) and not utils.is_task(cell)
+            if is_grade(cell) and not utils.is_task(cell)
         }
         return graded == {(cell.name, cell.max_score) for cell in notebook.grade_cells}
 
@@ -214,7 +215,7 @@ def _comments(examined: Examined, verdicts: dict[str, CheckVerdict]) -> dict[str
                 for name in pending:
                     comments.setdefault(name, f"Veredicto: {verdict.verdict}. {advice}")
             pending = []
-        elif utils.is_solution(cell):
+        elif is_solution(cell):
             if cell.metadata.nbgrader.get("checksum") == utils.compute_checksum(cell):
                 comments[cell.id] = "Sin respuesta."
             pending.append(cell.id)

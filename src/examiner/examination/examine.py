@@ -11,8 +11,8 @@ from typing import Any
 
 from nbformat import NotebookNode, from_dict
 from nbformat.v4 import new_output
-from nbgrader import utils
 
+from examiner.cells import BEGIN_HIDDEN, grade_id, is_check, is_locked
 from examiner.examination.bounds import bounded
 from examiner.examination.scope import Ran, Scope
 from examiner.examination.session import Session
@@ -27,7 +27,7 @@ from examiner.sandbox import (
     Prepared,
     SandboxFault,
 )
-from examiner.task import BEGIN_HIDDEN, Task, grade_id, is_check
+from examiner.task import Task
 from examiner.verdict import WHAT_TO_DO, CheckVerdict, Report, Verdict
 from rnncourse.checks import BrokenCheck, Check
 
@@ -137,7 +137,7 @@ def _run(
             ran.append((cell, source))
             if met_hidden and cell.outputs:
                 told = len(ran)
-        if utils.is_locked(cell):
+        if is_locked(cell):
             with session.check():
                 _run_given(cell.source, scope)
     if told:
@@ -265,7 +265,7 @@ class _Identity:
 
     def prelude(self, cell: NotebookNode, session: Session) -> str:
         """What the candidate runs before a cell, if it is a given one that asks for the id."""
-        if not self._name or not utils.is_locked(cell) or self._name not in cell.source:
+        if not self._name or not is_locked(cell) or self._name not in cell.source:
             return ""
         try:
             claimed = session.fetch(self._name)

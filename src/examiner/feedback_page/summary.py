@@ -12,9 +12,9 @@ from nbgrader import utils
 from nbgrader.api import Gradebook, SubmittedNotebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 
+from examiner.cells import grade_id, is_check, is_grade
 from examiner.headings import exercise_titles, first_heading
 from examiner.plain_outputs import plain_text
-from examiner.task import grade_id, is_check
 from examiner.verdict import WHAT_TO_DO, Verdict
 
 PENDING = "por calificar"
@@ -91,7 +91,7 @@ def _exercises(notebook: NotebookNode, book: SubmittedNotebook) -> Iterator[Exer
     grades = {grade.name: grade for grade in book.grades}
     for cell in notebook.cells:
         grade = grades.get(grade_id(cell))
-        if grade is None or not (utils.is_grade(cell) or utils.is_task(cell)):
+        if grade is None or not (is_grade(cell) or utils.is_task(cell)):
             continue
         earned = None if grade.needs_manual_grade else float(grade.score)
         state, advice = _state(cell, earned, float(grade.max_score), grade.manual_score is not None)

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from examiner.cells import is_check
 from examiner.course import Course
 from examiner.report.record import ClassRecord, TaskRecord
-from examiner.task import Task, is_check
+from examiner.task import Task
 
 _LEAST = 8  # letters that a text needs to be a hint, and not a key or a unit
 

@@ -18,11 +18,11 @@ from nbgrader.api import (
 )
 
 from examiner.batch.marks import Mark, Marks
+from examiner.cells import grade_id, is_check
 from examiner.collection import CollectionTimes
 from examiner.course import Course
 from examiner.grades import alphabetical
 from examiner.headings import exercise_titles, first_heading
-from examiner.task import grade_id, is_check
 from examiner.verdict import Report
 
 _NOTHING = hashlib.sha256(b"").hexdigest()

@@ -22,10 +22,11 @@ from nbgrader import utils
 from numpy.typing import NDArray
 
 from examiner.batch.submissions import read_submission
+from examiner.cells import grade_id, is_solution
 from examiner.course import Course
 from examiner.errors import UserError
 from examiner.intake import Unreadable, rebuild
-from examiner.task import Task, grade_id
+from examiner.task import Task
 
 RUN = 6  # tokens: a short line
 EXPECTED = 0.05  # pairs of the class that chance alone would put so high
@@ -113,7 +114,7 @@ def _exercises(task: Task) -> list[str]:
     return [
         grade_id(cell)
         for cell in task.master.cells
-        if cell.cell_type == "code" and utils.is_solution(cell)
+        if cell.cell_type == "code" and is_solution(cell)
     ]
 
 
@@ -130,7 +131,7 @@ def _answers(course: Course, task: Task, student: str) -> dict[str, str]:
         grade_id(cell): cell.source
         for cell in cells
         if cell.cell_type == "code"
-        and utils.is_solution(cell)
+        and is_solution(cell)
         and cell.metadata.nbgrader.get("checksum") != utils.compute_checksum(cell)
     }
 
