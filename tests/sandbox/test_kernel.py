@@ -169,3 +169,19 @@ def test_a_shell_that_its_student_broke_is_an_error_of_the_cell(candidate: Candi
 def test_a_module_beside_the_notebook_can_be_imported(candidate: Candidate) -> None:
     candidate.run_cell("open('propio.py', 'w').write('y = 5')")
     assert value(candidate, "__import__('propio').y") == 5
+
+
+def test_a_call_costs_the_same_at_every_depth(candidate: Candidate) -> None:
+    # Where the interpreter's stack was in pieces, some depth touched a new page at every call.
+    source = (
+        "import resource\n"
+        "def f(): pass\n"
+        "def pages():\n"
+        "    before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt\n"
+        "    for _ in range(1000): f()\n"
+        "    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before\n"
+        "def at(depth): return at(depth - 1) if depth else pages()\n"
+        "worst = max(at(depth) for depth in range(400))"
+    )
+    assert candidate.run_cell(source).status == "ok"
+    assert candidate.fetch("worst") < 500

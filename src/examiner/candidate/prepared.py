@@ -27,6 +27,7 @@ from typing import Any
 
 from examiner.candidate import isolation
 from examiner.candidate.agent import Agent
+from examiner.candidate.frames import with_room
 from examiner.candidate.kernel import Kernel
 from examiner.candidate.limits import GARBAGE_THRESHOLD
 from examiner.candidate.outputs import Collector
@@ -34,6 +35,7 @@ from examiner.candidate.outputs import Collector
 _MAX_REQUEST = 65536
 
 
+@with_room
 def main(arguments: list[str]) -> None:
     control = socket.socket(fileno=int(arguments[0]))
     isolated = arguments[1] == "isolated"

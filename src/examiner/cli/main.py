@@ -13,8 +13,10 @@ from pkgutil import resolve_name
 
 from examiner.errors import UserError
 from examiner.examination.station import Station
+from examiner.sandbox import with_room
 
 
+@with_room
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Returns 0, 1 if what was checked does not hold, 2 for a user's mistake."""
     options = parser().parse_args(arguments)

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from examiner.examination.job import EXAMINATION_SECONDS, TRIES, Failure, Job, receive, send
-from examiner.sandbox import GARBAGE_THRESHOLD, Prepared, SandboxFault
+from examiner.sandbox import GARBAGE_THRESHOLD, Prepared, SandboxFault, with_room
 from examiner.sandbox.prepared import Mode, begin_prepared
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _MAX_LIBRARIES = 65536
 _OURS = ("examiner.examination.examine", "rnncourse.checks")
 
 
+@with_room
 def main() -> None:
     """The station's process: ``python -m examiner.examination.station_process FD MODE``.
 
@@ -156,6 +157,7 @@ def _examined(job: Job, prepared: Prepared | SandboxFault) -> Examined | Sandbox
         return Failure(f"fallo interno: {type(error).__name__}: {error}")
 
 
+@with_room
 def _import(libraries: Sequence[str], after: threading.Thread | None = None) -> None:
     if after is not None:
         after.join()

@@ -1,5 +1,6 @@
 """Sandboxes for student code, as the trusted side sees them."""
 
+from examiner.candidate.frames import with_room
 from examiner.candidate.limits import GARBAGE_THRESHOLD, Limits
 from examiner.sandbox.candidate import Candidate, CellResult, Usage
 from examiner.sandbox.outcome import CandidateDied, Outcome, SandboxFault
@@ -19,4 +20,5 @@ __all__ = [
     "Usage",
     "probe",
     "start_prepared",
+    "with_room",
 ]
