@@ -36,7 +36,7 @@ book: .venv/installed  ## the web book, in build/book/html
 release: .venv/installed  ## student versions of every task
 	$(BIN)/examiner release
 
-bench: .venv/installed sandbox  ## the comparisons: more than an hour
+bench: .venv/installed sandbox  ## the comparisons: about two hours
 	for script in $(filter-out benchmarks/sentiment.py,$(wildcard benchmarks/*.py)); do \
 		$(BIN)/python $$script || exit 1; done
 

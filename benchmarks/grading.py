@@ -1,7 +1,9 @@
 """Submissions a minute, processor time and memory: nbgrader, otter-grader and the examiner.
 
-Side by side in one run, on the same honest submissions; ratios are what to compare, because the
-machine's load moves all of them. otter-grader is installed in a virtual environment of its own.
+Side by side in one run, on the same honest submissions, round after round; ratios are what to
+compare, because the machine's load moves all of them. What is shown is the median of the rounds:
+of each ratio too, between graders of the same round. otter-grader, installed in a virtual
+environment of its own, takes part in the first.
 
     python benchmarks/grading.py --submissions 40
 
@@ -14,6 +16,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import statistics
 import sys
 import tempfile
 from pathlib import Path
@@ -33,6 +36,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--submissions", type=int, default=40)
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--tasks", nargs="+", default=["tarea2", KERAS])
     parser.add_argument("--without-otter", action="store_true")
     parser.add_argument("--json", type=Path, default=RESULTS)
@@ -65,6 +69,29 @@ def _others(options: argparse.Namespace, conditions: dict[str, int]) -> list[dic
 
 
 def _measure(
+    task: str, options: argparse.Namespace, folder: Path, otter: Path | None
+) -> list[dict[str, Any]]:
+    """A row for each grader: the medians of its rounds."""
+    rounds: dict[str, list[dict[str, Any]]] = {}
+    for k in range(options.rounds):
+        for row in _round(task, options, folder / str(k), otter if k == 0 else None):
+            rounds.setdefault(row["grader"], []).append(row)
+    return [_median(rows) for rows in rounds.values()]
+
+
+def _median(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    median: dict[str, Any] = {
+        "task": rows[0]["task"],
+        "grader": rows[0]["grader"],
+        "rounds": len(rows),
+    }
+    for name in rows[0]:
+        if name not in median:
+            median[name] = round(statistics.median(row[name] for row in rows), 3)
+    return median
+
+
+def _round(
     task: str, options: argparse.Namespace, folder: Path, otter: Path | None
 ) -> list[dict[str, Any]]:
     count = options.submissions
@@ -104,7 +131,15 @@ def _row(task: str, grader: str, cost: Cost, count: int) -> dict[str, Any]:
 def _show(document: dict[str, Any]) -> None:
     title = f"{document['submissions']} submissions, {document['cores']} cores"
     table = Table(title=f"{title}, load {document['load']:.1f}; otter-grader {document['otter']}")
-    names = ("task", "grader", "wall_seconds", "submissions_a_minute", "speedup", "cpu_seconds")
+    names = (
+        "task",
+        "grader",
+        "rounds",
+        "wall_seconds",
+        "submissions_a_minute",
+        "speedup",
+        "cpu_seconds",
+    )
     names += ("peak_mib", "outside_student_code", "own_seconds_a_submission")
     for name in names:
         table.add_column(name.replace("_", " "))
