@@ -160,8 +160,11 @@ def read(corpus: str) -> Reviews:
         return load_reviews(corpus)
     rows = []
     for row in load_reviews(corpus, csv=LOCAL).rows():
-        split = "test" if row.split == "test" else "train"
-        rows.append(row._replace(film=f"{row.label} {int(row.id) // BLOCK}", split=split))
+        film = f"{row.label} {int(row.id) // BLOCK}"
+        if row.split == "test":  # the official parts share no film either
+            rows.append(row._replace(film=f"test {film}"))
+        else:
+            rows.append(row._replace(film=film, split="train"))
     return gather(hold_out_validation(rows))
 
 

@@ -149,3 +149,20 @@ def test_lesson_09_tells_the_accuracies_that_the_benchmark_measured():
         [cells] = [cells for name, cells in told.items() if words in name]
         measured = [accuracies(runs, corpus=c, part=p, model=model) for c, p in parts]
         assert cells == measured, words
+
+
+def test_lesson_09_tells_the_means_of_its_networks():
+    results = ROOT / "benchmarks" / "results" / "sentiment.json"
+    runs = json.loads(results.read_text(encoding="utf-8"))["runs"]
+    lesson = nbformat.read(ROOT / "course" / "09_criticas_de_peliculas.ipynb", as_version=4)
+    [text] = [cell.source for cell in lesson.cells if cell.id == "lee-imdb"]
+
+    def mean(corpus, model):
+        wanted = {"corpus": corpus, "part": "test", "model": model}
+        found = [run["accuracy"] for run in runs if wanted.items() <= run.items()]
+        return f"{sum(found) / len(found):.3f}".removeprefix("0")
+
+    last, pooled, two_way = "word2vec-lstm-last", "word2vec-lstm", "word2vec-bilstm"
+    butaca, imdb = ([mean(c, m) for m in (last, pooled, two_way)] for c in ("butaca", "imdb"))
+    assert "de {} a {}; leer en los **dos sentidos**, a {}.".format(*butaca) in text
+    assert "van de {} a {} y a {}: casi el {}".format(*imdb, mean("imdb", "tfidf")) in text
