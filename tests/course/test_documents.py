@@ -166,3 +166,22 @@ def test_lesson_09_tells_the_means_of_its_networks():
     butaca, imdb = ([mean(c, m) for m in (last, pooled, two_way)] for c in ("butaca", "imdb"))
     assert "de {} a {}; leer en los **dos sentidos**, a {}.".format(*butaca) in text
     assert "van de {} a {} y a {}: casi el {}".format(*imdb, mean("imdb", "tfidf")) in text
+
+
+def test_lesson_09_tells_what_it_gave_itself_on_real_reviews():
+    results = ROOT / "benchmarks" / "results" / "lesson_09.json"
+    runs = json.loads(results.read_text(encoding="utf-8"))["runs"]
+    measured = {(run["model"], run["trained_on"]): run["accuracy"] for run in runs}
+    lesson = nbformat.read(ROOT / "course" / "09_criticas_de_peliculas.ipynb", as_version=4)
+    [text] = [cell.source for cell in lesson.cells if cell.id == "lee-imdb"]
+    told = re.search(
+        r"da (\.\d{3}) con la red de dos sentidos, (\.\d{3}) con TF-IDF y (\.\d{3}) con la primera",
+        text,
+    )
+    assert told is not None
+    wanted = [
+        ("Dos sentidos, media y máximo", "train, validation"),
+        ("TF-IDF + logística", "train, validation"),
+        ("Word2Vec + 2 LSTM", "train"),
+    ]
+    assert [f"0{number}" for number in told.groups()] == [f"{measured[one]:.3f}" for one in wanted]
