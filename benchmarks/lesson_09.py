@@ -3,7 +3,8 @@
     python benchmarks/lesson_09.py
 
 Runs the notebook's own cells in a kernel with `CORPUS = "imdb"`, its assertions too, and writes
-what its models gave on the test reviews to `benchmarks/results/lesson_09.json`. About half an hour.
+what its models gave on the test reviews to `benchmarks/results/lesson_09.json`. It takes
+more than half an hour.
 """
 
 import json

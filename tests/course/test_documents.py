@@ -124,6 +124,17 @@ ROWS_OF_LESSON_09 = {
 }
 
 
+def measured_runs(benchmark):
+    results = ROOT / "benchmarks" / "results" / f"{benchmark}.json"
+    return json.loads(results.read_text(encoding="utf-8"))["runs"]
+
+
+def text_of_lesson_09(cell_id):
+    lesson = nbformat.read(ROOT / "course" / "09_criticas_de_peliculas.ipynb", as_version=4)
+    [text] = [cell.source for cell in lesson.cells if cell.id == cell_id]
+    return text
+
+
 def accuracies(runs, **wanted):
     """As the lesson writes them: least and greatest of the seeds, and how many."""
     found = [run["accuracy"] for run in runs if wanted.items() <= run.items()]
@@ -137,10 +148,8 @@ def accuracies(runs, **wanted):
 
 
 def test_lesson_09_tells_the_accuracies_that_the_benchmark_measured():
-    results = ROOT / "benchmarks" / "results" / "sentiment.json"
-    runs = json.loads(results.read_text(encoding="utf-8"))["runs"]
-    lesson = nbformat.read(ROOT / "course" / "09_criticas_de_peliculas.ipynb", as_version=4)
-    [table] = [cell.source for cell in lesson.cells if cell.id == "tabla-imdb"]
+    runs = measured_runs("sentiment")
+    table = text_of_lesson_09("tabla-imdb")
     rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("| ")]
     told = {name: cells for name, *cells in rows[1:]}
     assert len(told) == len(ROWS_OF_LESSON_09)
@@ -152,10 +161,8 @@ def test_lesson_09_tells_the_accuracies_that_the_benchmark_measured():
 
 
 def test_lesson_09_tells_the_means_of_its_networks():
-    results = ROOT / "benchmarks" / "results" / "sentiment.json"
-    runs = json.loads(results.read_text(encoding="utf-8"))["runs"]
-    lesson = nbformat.read(ROOT / "course" / "09_criticas_de_peliculas.ipynb", as_version=4)
-    [text] = [cell.source for cell in lesson.cells if cell.id == "lee-imdb"]
+    runs = measured_runs("sentiment")
+    text = text_of_lesson_09("lee-imdb")
 
     def mean(corpus, model):
         wanted = {"corpus": corpus, "part": "test", "model": model}
@@ -169,11 +176,9 @@ def test_lesson_09_tells_the_means_of_its_networks():
 
 
 def test_lesson_09_tells_what_it_gave_itself_on_real_reviews():
-    results = ROOT / "benchmarks" / "results" / "lesson_09.json"
-    runs = json.loads(results.read_text(encoding="utf-8"))["runs"]
+    runs = measured_runs("lesson_09")
     measured = {(run["model"], run["trained_on"]): run["accuracy"] for run in runs}
-    lesson = nbformat.read(ROOT / "course" / "09_criticas_de_peliculas.ipynb", as_version=4)
-    [text] = [cell.source for cell in lesson.cells if cell.id == "lee-imdb"]
+    text = text_of_lesson_09("lee-imdb")
     told = re.search(
         r"da (\.\d{3}) con la red de dos sentidos, (\.\d{3}) con TF-IDF y (\.\d{3}) con la primera",
         text,
